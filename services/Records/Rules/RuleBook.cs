@@ -1,0 +1,41 @@
+namespace Scorecard.Records.Rules;
+
+/// <summary>Every rule of every door, in one table.</summary>
+public static class RuleBook
+{
+    public static readonly Rule Missing = new("missing", "A value is needed.", "Fill it in.");
+    public static readonly Rule BadId = new("bad_id", "An id is 1 to 20 letters, digits or hyphens.", "Give the authority's own id, without spaces.");
+    public static readonly Rule IdDamaged = new("id_damaged", "The id looks changed by a spreadsheet (1.23E+11).", "Format the column as text and export again.");
+    public static readonly Rule TooLong = new("too_long", "The text is longer than the field allows.", "Shorten it.");
+    public static readonly Rule BadText = new("bad_text", "The text has characters that cannot be kept (control, direction override).", "Remove them.");
+    public static readonly Rule BadDate = new("bad_date", "Not a date that exists, as dd/mm/yyyy or yyyy-mm-dd.", "Correct the date; two-digit years and month-first dates are not read.");
+    public static readonly Rule BadInstant = new("bad_instant", "Not a date and time, as yyyy-mm-dd hh:mm or dd/mm/yyyy hh:mm.", "Correct the time; add an offset where the clocks change.");
+    public static readonly Rule NonexistentTime = new("nonexistent_time", "No such time: the clocks went forward over it.", "Correct the time, or add an offset.");
+    public static readonly Rule FutureDate = new("future_date", "The date is after the day these figures are for.", "Correct the date, or import with a later --as-of.");
+    public static readonly Rule FarPast = new("far_past", "The date is before 1990.", "Leave the field empty if the date is not known.");
+    public static readonly Rule BadNumber = new("bad_number", "Not a number, written with a point for decimals and no other sign.", "Correct the number.");
+    public static readonly Rule OutOfRange = new("out_of_range", "The number is outside the range of the field.", "Correct the number.");
+    public static readonly Rule UnknownCode = new("unknown_code", "Not one of the codes of this field.", "Use a code that the guide lists.");
+    public static readonly Rule UnknownWorker = new("unknown_worker", "No worker on the register has this id, name or alias.", "Add the worker to the register, or correct the name.");
+    public static readonly Rule TwoMatches = new("two_matches", "The name fits two workers on the register.", "Give the worker id.");
+    public static readonly Rule WorkerNotInPost = new("worker_not_in_post", "The worker is not in post on this day.", "Choose another worker or date, or correct the register.");
+    public static readonly Rule UnknownTeam = new("unknown_team", "No team has this code or name.", "Add the team to teams.csv, or correct the name.");
+    public static readonly Rule EndBeforeStart = new("end_before_start", "The end is before the start.", "Correct the dates.");
+    public static readonly Rule BeforeCase = new("before_case", "The date is before the case opened.", "Correct the date.");
+    public static readonly Rule Overlap = new("overlap", "Two periods of one role overlap; they may touch on one day.", "End the first before the second starts.");
+    public static readonly Rule TwoOpen = new("two_open", "Two are open at once for one role or setting.", "End one of them.");
+    public static readonly Rule Duplicate = new("duplicate", "The same id stands in two rows of this list.", "Keep one of them.");
+    public static readonly Rule NoOpenCase = new("no_open_case", "The child has no open case.", "Check the child id; receive a referral first.");
+    public static readonly Rule CaseOpen = new("case_open", "The child has an open case already.", "Change the open case instead.");
+    public static readonly Rule NoOpenAllocation = new("no_open_allocation", "No allocation of this role is open.", "Check the role.");
+    public static readonly Rule AlreadyMissing = new("already_missing", "An episode from this setting is open already.", "Record the return first.");
+    public static readonly Rule NotMissing = new("not_missing", "No episode from this setting is open.", "Check the setting.");
+    public static readonly Rule BadKind = new("bad_kind", "Away is only from care.", "Use missing, or the setting care.");
+    public static readonly Rule NotARecord = new("not_a_record", "The row is not a record: a total, a note or a short row.", "Remove the row.");
+    public static readonly Rule OlderExtract = new("older_extract", "A later extract of this list was applied already.", "Import the latest extract, or use --force.");
+    public static readonly Rule NewerKnown = new("newer_known", "This record was changed after the extract's day; the change was kept.", "Nothing, if the change is right.");
+    public static readonly Rule TooManyClosures = new("too_many_closures", "More than 5% of open cases are absent and would close.", "Check that the list is whole; --force closes them.");
+    public static readonly Rule TooManyRejects = new("too_many_rejects", "More than 20% of the rows break a rule.", "Correct the file; --force applies the rest.");
+    public static readonly Rule KeyReused = new("key_reused", "This request_id was used before for something else.", "Use a new request_id.");
+    public static readonly Rule NotCurrent = new("not_current", "The record was changed since you read it.", "Read it again and decide again.");
+}
