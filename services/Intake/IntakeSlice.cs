@@ -1,0 +1,31 @@
+using Intake.Allocations;
+using Intake.Cases;
+using Intake.Missing;
+using Intake.Register;
+using Scorecard.Records.Hosting;
+
+namespace Intake;
+
+public static class IntakeSlice
+{
+    public static IHostApplicationBuilder AddIntake(this IHostApplicationBuilder builder)
+    {
+        builder.AddRecordLog<WorkerRegister, IntakeModel>(IntakeModel.Name, typeof(IntakeSlice).Assembly)
+            .TakesInBulk<IntakeBulk>(IntakeBulk.Kinds, (bulk, record) => bulk.Command(record))
+            .Follows<RegisterProjection>();
+        builder.Services
+            .AddSingleton<RegisterCopy>()
+            .AddSingleton<StaleStandings>()
+            .AddHostedService(provider => provider.GetRequiredService<StaleStandings>())
+            .AddSingleton<UnallocatedList>()
+            .AddSingleton<MissingList>();
+        return builder;
+    }
+
+    public static void MapIntake(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGrpcService<ReferralsGrpc>();
+        routes.MapGrpcService<AllocationsGrpc>();
+        routes.MapGrpcService<MissingGrpc>();
+    }
+}

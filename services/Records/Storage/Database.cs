@@ -1,0 +1,17 @@
+using System.Data.Common;
+
+namespace Scorecard.Records.Storage;
+
+/// <summary>One service's database: PostgreSQL when live, a SQLite file when embedded.</summary>
+public abstract class Database
+{
+    public abstract Task<DbConnection> Open(CancellationToken cancel);
+
+    /// <summary>A write transaction whose first statement took the named lock.</summary>
+    public abstract Task<LockedTransaction> BeginLocked(string name, CancellationToken cancel);
+
+    public abstract Task InsertMany(LockedTransaction transaction, TableInsert insert, IReadOnlyList<object?[]> rows);
+
+    /// <summary>The same write may succeed on a fresh connection: the server went away, or a lock was not to be had in time.</summary>
+    public abstract bool IsPassing(DbException error);
+}
