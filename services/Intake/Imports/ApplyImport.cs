@@ -1,4 +1,3 @@
-using Intake.Readings;
 using Intake.Register;
 using Scorecard.Contracts.Readings;
 using Scorecard.Protos.Imports.V1;
