@@ -70,6 +70,7 @@ sealed partial class ClientCall<TRequest, TResponse>
         }
 
         if (response is null) headers?.TrySetException(final.Failure());
+        requests?.Abort();
         timer?.Dispose();
         registration.Dispose();
         Release();
