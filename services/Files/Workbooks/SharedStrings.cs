@@ -50,15 +50,6 @@ static class SharedStrings
             }
             else
                 more = inner.Read();
-        return Unescape(text.ToString());
-    }
-
-    // A workbook writes characters that XML cannot hold as _x0000_.
-    static string Unescape(string text)
-    {
-        var at = text.IndexOf("_x", StringComparison.Ordinal);
-        if (at < 0 || at + 6 >= text.Length || text[at + 6] != '_' || !ushort.TryParse(text.AsSpan(at + 2, 4), System.Globalization.NumberStyles.HexNumber, null, out var code))
-            return text;
-        return text[..at] + (char)code + Unescape(text[(at + 7)..]);
+        return Escapes.Undo(text.ToString());
     }
 }
