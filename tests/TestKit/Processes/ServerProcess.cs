@@ -9,7 +9,7 @@ sealed class ServerProcess : IAsyncDisposable
     // The server leads a process group of its own. Beside it waits a reader of a pipe whose other end only this process
     // holds: when this one ends, even by a crash, the pipe closes and the reader kills the group. (A parent-death signal
     // would follow the thread that started the server, and pool threads come and go.)
-    const string Guard = """exec 3<&0; log=$1; shift; (read -r _ <&3; kill -9 -- -$$) & exec "$@" >>"$log" 2>&1 3<&- </dev/null""";
+    const string Guard = """exec 3<&0; log=$1; shift; (read -r _ <&3; kill -s KILL -- -$$) & exec "$@" >>"$log" 2>&1 3<&- </dev/null""";
 
     readonly Process process;
 
