@@ -13,22 +13,24 @@ sealed class ApplyImport(ImportStore store, AbsentCases absent, RecordLog<Worker
 {
     const int ChildrenAtATime = 200;
 
-    public async Task Run(
-        string authority, string caller, ImportRow import, IReadOnlyList<ImportFile> files, bool force, Func<int, int, Task> progress, CancellationToken cancel)
+    /// <exception cref="ImportStopped">Unless it is forced, or was begun already.</exception>
+    public async Task Check(string authority, ImportRow import, IReadOnlyList<ImportFile> files, bool force, CancellationToken cancel)
     {
-        var complete = files.Where(file => file.Complete).Select(file => file.List).ToHashSet();
-        if (import.State == nameof(ImportState.Staging))
-        {
-            if (!force) ImportChecks.Rejects(files);
-            var closing = await absent.Find(authority, import.ImportId, complete, cancel);
-            if (!force) ImportChecks.Closures(closing.Open, closing.Children.Count);
-            await store.Save(authority, import with { State = nameof(ImportState.Applying) }, files, cancel);
-        }
+        if (force || import.State != nameof(ImportState.Staging)) return;
+        ImportChecks.Rejects(files);
+        var closing = await absent.Find(authority, import.ImportId, Complete(files), cancel);
+        ImportChecks.Closures(closing.Open, closing.Children.Count);
+    }
+
+    public async Task Run(
+        string authority, string caller, ImportRow import, IReadOnlyList<ImportFile> files, Func<int, int, Task> progress, CancellationToken cancel)
+    {
+        await store.Save(authority, import with { State = nameof(ImportState.Applying) }, files, cancel);
         // From here it only goes forward: a caller that leaves does not stop it half-way.
         var writer = new Writer(log, authority, caller, import);
         await writer.Reading(reading => reading with { ImportInProgress = true, Demo = reading.Demo || import.Demo != 0 }, "begin");
         await Children(authority, import, writer, progress);
-        await Absent(authority, import, complete, writer);
+        await Absent(authority, import, Complete(files), writer);
         await writer.Reading(
             reading => reading with { ImportInProgress = false, ExtractAsOf = Later(reading.ExtractAsOf, import.AsOf) },
             "end");
@@ -63,6 +65,8 @@ sealed class ApplyImport(ImportStore store, AbsentCases absent, RecordLog<Worker
                 new Command<WorkerRegister>(child, (subject, _) => AbsentCases.Close(child, subject, import.AsOf)))]);
         }
     }
+
+    static HashSet<string> Complete(IEnumerable<ImportFile> files) => [.. files.Where(file => file.Complete).Select(file => file.List)];
 
     static DateOnly Later(DateOnly? one, DateOnly other) => one > other ? one.Value : other;
 

@@ -87,15 +87,19 @@ sealed class ImportStore([FromKeyedServices(IntakeModel.Name)] Database database
         await transaction.Commit();
     }
 
-    public async Task Stage(string authority, string importId, int chunk, IEnumerable<StagedRow> rows, CancellationToken cancel)
+    public async Task Stage(string authority, string importId, int chunk, IEnumerable<StagedRow> rows, IEnumerable<SeenChild> seen, CancellationToken cancel)
     {
         await using var transaction = await database.BeginLocked($"import:{authority}", cancel);
         await transaction.Execute(
             "DELETE FROM staged_row WHERE authority = @authority AND import_id = @importId AND chunk = @chunk",
             new { authority, importId, chunk });
-        await database.InsertMany(transaction, Rows, [.. rows.Select((row, position) => new object?[]
+        var staged = rows
+            .Select(row => (ChildId: RowReader.ChildId(row), row.List, Body: Convert.ToBase64String(row.ToByteArray())))
+            // Without a body: only that the child was there.
+            .Concat(seen.Select(child => (child.ChildId, child.List, Body: "")));
+        await database.InsertMany(transaction, Rows, [.. staged.Select((row, position) => new object?[]
         {
-            authority, importId, chunk, position, RowReader.ChildId(row), row.List, Convert.ToBase64String(row.ToByteArray()),
+            authority, importId, chunk, position, row.ChildId, row.List, row.Body,
         })]);
         await transaction.Commit();
     }
@@ -118,7 +122,7 @@ sealed class ImportStore([FromKeyedServices(IntakeModel.Name)] Database database
         foreach (var group in rows.GroupBy(row => row.ChildId))
         {
             var child = new ChildRows(group.Key);
-            foreach (var row in group) RowReader.AddTo(child, StagedRow.Parser.ParseFrom(Convert.FromBase64String(row.Body)), asOf);
+            foreach (var row in group.Where(row => row.Body != "")) RowReader.AddTo(child, StagedRow.Parser.ParseFrom(Convert.FromBase64String(row.Body)), asOf);
             children.Add(child);
         }
         return children;

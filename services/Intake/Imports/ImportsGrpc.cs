@@ -1,6 +1,8 @@
 using Grpc.Core;
+using Intake.Register;
 using Scorecard.Protos.Imports.V1;
 using Scorecard.Records;
+using Scorecard.Records.Hearing;
 using Scorecard.Records.Log;
 using Scorecard.Records.Rules;
 using Scorecard.ServiceDefaults.Callers;
@@ -8,10 +10,13 @@ using State = Scorecard.Protos.Imports.V1.BeginImportResponse.Types.State;
 
 namespace Intake.Imports;
 
-sealed class ImportsGrpc(ImportStore store, ApplyImport apply, ImportReports reports, TimeProvider time)
+sealed class ImportsGrpc(ImportStore store, ApplyImport apply, ImportReports reports, [FromKeyedServices(typeof(RegisterProjection))] Follower follower, TimeProvider time)
     : Scorecard.Protos.Imports.V1.Imports.ImportsBase
 {
     const int MostRows = 500;
+
+    // As long as a whole register may take to arrive; after that names are matched with what is there, and again later.
+    static readonly TimeSpan RegisterWait = TimeSpan.FromSeconds(30);
 
     public override async Task<BeginImportResponse> BeginImport(BeginImportRequest request, ServerCallContext context)
     {
@@ -40,15 +45,15 @@ sealed class ImportsGrpc(ImportStore store, ApplyImport apply, ImportReports rep
     public override async Task<StageRowsResponse> StageRows(StageRowsRequest request, ServerCallContext context)
     {
         var caller = Caller.Of(context);
-        if (request.Rows.Count is 0 or > MostRows) throw new Refused([RuleBook.TooMany.For("rows")]);
+        if (request.Rows.Count + request.Seen.Count is 0 or > MostRows) throw new Refused([RuleBook.TooMany.For("rows")]);
         var import = await Known(caller, request.ImportId, context);
         if (import.State != nameof(ImportState.Staging)) throw new ImportNotStaging(import.State);
 
-        var checkedRows = request.Rows.Select(row => (Row: row, Violations: RowReader.Check(row, import.AsOf))).ToList();
-        await store.Stage(
-            caller.Authority, request.ImportId, request.Chunk, checkedRows.Where(entry => entry.Violations.Count == 0).Select(entry => entry.Row), context.CancellationToken);
+        var rows = request.Rows.Select(row => (Row: row, Violations: RowReader.Check(row, import.AsOf))).ToLookup(entry => entry.Violations.Count == 0);
+        var seen = rows[false].Select(entry => new SeenChild { List = entry.Row.List, ChildId = RowReader.ChildId(entry.Row) }).Concat(request.Seen);
+        await store.Stage(caller.Authority, request.ImportId, request.Chunk, rows[true].Select(entry => entry.Row), seen, context.CancellationToken);
         var response = new StageRowsResponse();
-        response.Rejected.AddRange(checkedRows.Where(entry => entry.Violations.Count > 0).Select(entry =>
+        response.Rejected.AddRange(rows[false].Select(entry =>
         {
             var rejected = new RejectedRow { File = entry.Row.File, Row = entry.Row.Row };
             rejected.Violations.AddRange(entry.Violations.Select(violation => violation.ToMessage()));
@@ -62,12 +67,15 @@ sealed class ImportsGrpc(ImportStore store, ApplyImport apply, ImportReports rep
     {
         var caller = Caller.Of(context);
         var import = await Known(caller, request.ImportId, context);
+        if (request.AtLeast is { } register) await follower.WaitFor(caller.Authority, register.Epoch, register.Seq, RegisterWait, context.CancellationToken);
         if (import.State is nameof(ImportState.Cancelled) or nameof(ImportState.Undone)) throw new ImportNotStaging(import.State);
         if (import.State != nameof(ImportState.Applied))
         {
             var files = request.Files.Count > 0 ? [.. request.Files] : await store.FilesOf(caller.Authority, request.ImportId, context.CancellationToken);
+            await apply.Check(caller.Authority, import, files, request.Force, context.CancellationToken);
+            if (request.CheckOnly) return;
             await apply.Run(
-                caller.Authority, caller.Subject, import, files, request.Force,
+                caller.Authority, caller.Subject, import, files,
                 // A caller that left no longer needs to hear how far it is.
                 (done, total) => context.CancellationToken.IsCancellationRequested
                     ? Task.CompletedTask
