@@ -20,6 +20,7 @@ public static class IntakeSlice
             .AddHostedService(provider => provider.GetRequiredService<StaleStandings>())
             .AddSingleton<ImportStore>()
             .AddSingleton<AbsentCases>()
+            .AddSingleton<DemoOrReal>()
             .AddSingleton<ApplyImport>()
             .AddSingleton<ImportReports>()
             .AddSingleton<UnallocatedList>()

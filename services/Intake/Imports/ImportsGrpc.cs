@@ -10,7 +10,7 @@ using State = Scorecard.Protos.Imports.V1.BeginImportResponse.Types.State;
 
 namespace Intake.Imports;
 
-sealed class ImportsGrpc(ImportStore store, ApplyImport apply, ImportReports reports, [FromKeyedServices(typeof(RegisterProjection))] Follower follower, TimeProvider time)
+sealed class ImportsGrpc(ImportStore store, ApplyImport apply, ImportReports reports, DemoOrReal demo, [FromKeyedServices(typeof(RegisterProjection))] Follower follower, TimeProvider time)
     : Scorecard.Protos.Imports.V1.Imports.ImportsBase
 {
     const int MostRows = 500;
@@ -28,6 +28,7 @@ sealed class ImportsGrpc(ImportStore store, ApplyImport apply, ImportReports rep
 
         var known = await store.Find(caller.Authority, request.ImportId, context.CancellationToken);
         if (known is { State: nameof(ImportState.Applied) or nameof(ImportState.Applying) }) return new() { State = StateOf(known.State) };
+        await demo.Check(caller.Authority, request.Demo, context.CancellationToken);
         var lists = request.Files.Select(file => file.List).Where(Lists.IsExtract).ToList();
         if (!request.Force && lists.Count > 0
             && await store.LatestApplied(caller.Authority, lists, context.CancellationToken) is { } latest && latest > asOf)

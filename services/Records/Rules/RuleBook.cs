@@ -53,6 +53,7 @@ public static class RuleBook
     public static readonly Rule NewerKnown = new("newer_known", "This record was changed after the extract's day; the change was kept.", "Nothing, if the change is right.");
     public static readonly Rule TooManyClosures = new("too_many_closures", "More than 5% of open cases are absent and would close.", "Check that the list is whole; --force closes them.", FailureKind.Precondition);
     public static readonly Rule TooManyRejects = new("too_many_rejects", "More than 20% of the rows break a rule.", "Correct the file; --force applies the rest.", FailureKind.Precondition);
+    public static readonly Rule DemoData = new("demo_data", "Demo data and real data are never mixed.", "Use an empty data folder.", FailureKind.Precondition);
     public static readonly Rule BadRequestId = new("bad_request_id", "A request_id is a UUID.", "Make a new one for each request, and keep it for repeats.");
     public static readonly Rule TooMany = new("too_many", "1 to 500 records in a request.", "Send them in several requests.");
     public static readonly Rule WrongDoor = new("wrong_door", "This service does not own this kind of record.", "Send it to the service that does.");
