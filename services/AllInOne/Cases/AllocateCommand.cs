@@ -16,7 +16,7 @@ static class AllocateCommand
         var command = new Command("allocate", "Gives an open case to a worker, a duty folder or a team.") { child, worker, team, from, role };
         command.Runs(async (line, connection, cancel) =>
         {
-            var response = await new Allocations.AllocationsClient(connection.Calls).AllocateCaseAsync(
+            var response = await new Allocations.AllocationsClient(connection.Intake).AllocateCaseAsync(
                 new()
                 {
                     RequestId = Guid.CreateVersion7().ToString(),

@@ -15,7 +15,7 @@ static class EndAllocationCommand
         var command = new Command("end-allocation", "Ends who holds a case; it is then unallocated.") { child, to, role, reason };
         command.Runs(async (line, connection, cancel) =>
         {
-            var response = await new Allocations.AllocationsClient(connection.Calls).EndAllocationAsync(
+            var response = await new Allocations.AllocationsClient(connection.Intake).EndAllocationAsync(
                 new()
                 {
                     RequestId = Guid.CreateVersion7().ToString(),

@@ -14,7 +14,7 @@ static class RecordReturnCommand
         var command = new Command("record-return", "A missing child is back.") { child, setting, at };
         command.Runs(async (line, connection, cancel) =>
         {
-            var response = await new Missing.MissingClient(connection.Calls).RecordReturnAsync(
+            var response = await new Missing.MissingClient(connection.Intake).RecordReturnAsync(
                 new()
                 {
                     RequestId = Guid.CreateVersion7().ToString(),

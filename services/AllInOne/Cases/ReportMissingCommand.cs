@@ -16,7 +16,7 @@ static class ReportMissingCommand
         var command = new Command("report-missing", "A child is missing, or away.") { child, setting, away, at };
         command.Runs(async (line, connection, cancel) =>
         {
-            var response = await new Missing.MissingClient(connection.Calls).ReportMissingAsync(
+            var response = await new Missing.MissingClient(connection.Intake).ReportMissingAsync(
                 new()
                 {
                     RequestId = Guid.CreateVersion7().ToString(),

@@ -17,7 +17,7 @@ static class AgencyCommand
         var command = new Command("agency", "Agency share of social work staff: agency / (agency + in post).") { on, format };
         command.Runs(async (line, connection, cancel) =>
         {
-            var response = await new Workers.WorkersClient(connection.Calls).GetAgencyShareAsync(new() { On = line.GetValue(on) ?? "" }, cancellationToken: cancel);
+            var response = await new Workers.WorkersClient(connection.Workforce).GetAgencyShareAsync(new() { On = line.GetValue(on) ?? "" }, cancellationToken: cancel);
             new Sheet(Columns, [.. response.Shares.Select(Row)]).Print(line.GetValue(format), Console.Out, [ReadingWords.Of(response.Reading)]);
             return 0;
         });

@@ -21,8 +21,8 @@ static class CaseloadsCommand
         var command = new Command("caseloads", "What each team holds: allocations, workers who hold cases, averages, unallocated.") { on, format };
         command.Runs(async (line, connection, cancel) =>
         {
-            var request = new GetCaseloadsRequest { On = line.GetValue(on) ?? "", AtLeast = await connection.HeadOf("intake", cancel) };
-            var response = await new Caseloads.CaseloadsClient(connection.Calls).GetCaseloadsAsync(request, cancellationToken: cancel);
+            var request = new GetCaseloadsRequest { On = line.GetValue(on) ?? "", AtLeast = await connection.HeadOfIntake(cancel) };
+            var response = await new Caseloads.CaseloadsClient(connection.Workforce).GetCaseloadsAsync(request, cancellationToken: cancel);
             var rows = response.Rows.Select(Row).ToList();
             new Sheet(Columns, rows).Print(line.GetValue(format), Console.Out, [ReadingWords.Of(response.Reading)]);
             return 0;

@@ -16,7 +16,7 @@ static class MissingCommand
         var command = new Command("missing", "Children missing or away now, longest first.") { on, format };
         command.Runs(async (line, connection, cancel) =>
         {
-            var response = await new Missing.MissingClient(connection.Calls).ListMissingAsync(new() { On = line.GetValue(on) ?? "" }, cancellationToken: cancel);
+            var response = await new Missing.MissingClient(connection.Intake).ListMissingAsync(new() { On = line.GetValue(on) ?? "" }, cancellationToken: cancel);
             new Sheet(Columns, [.. response.Children.Select(Row)]).Print(line.GetValue(format), Console.Out, [OnWords.Of(response.On, response.FromExtract)]);
             return 0;
         });

@@ -17,7 +17,7 @@ static class PackCommand
         command.Runs(async (line, connection, cancel) =>
         {
             var request = new GetPackRequest { Pack = line.GetValue(pack)!, Period = line.GetValue(period)! };
-            var response = await new Packs.PacksClient(connection.Calls).GetPackAsync(request, cancellationToken: cancel);
+            var response = await new Packs.PacksClient(connection.Scorecard).GetPackAsync(request, cancellationToken: cancel);
             foreach (var table in response.Tables)
             {
                 var sheet = new Sheet([.. table.Columns], [.. table.Rows.Select(row => (IReadOnlyList<object?>)[.. row.Cells])]);

@@ -1,11 +1,8 @@
 using AllInOne.Imports;
 using AllInOne.Instance;
-using Grpc.Core.Interceptors;
-using Grpc.Net.Client;
 using Scorecard.Files;
 using Scorecard.Files.Generate;
 using Scorecard.Records;
-using Scorecard.ServiceDefaults.Callers;
 using Spectre.Console;
 
 namespace AllInOne.Generate;
@@ -29,9 +26,9 @@ static class DemoData
         {
             var asOf = London.Today(TimeProvider.System);
             SyntheticAuthority.Write(new GenerateOptions { Children = 1_500, Workers = 90, Years = 2, AsOf = asOf }, made.FullName);
-            using var channel = GrpcChannel.ForAddress(address);
+            await using var connection = Connection.To(Addresses.Parse(address), folder.Token());
             var run = new ImportRun(
-                channel.Intercept(new ActAs(folder.Token())), InputFolder.Open(made.FullName), asOf, Path.Combine(folder.Path, "demo-rejects.csv"))
+                connection, InputFolder.Open(made.FullName), asOf, Path.Combine(folder.Path, "demo-rejects.csv"))
             {
                 Demo = true,
             };

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using AllInOne.Instance;
 using Google.Protobuf;
-using Grpc.Core;
 using Scorecard.Files;
 using Scorecard.Protos.Records.V1;
 using RejectedRow = Scorecard.Files.RejectedRow;
@@ -9,11 +9,9 @@ using RejectedRow = Scorecard.Files.RejectedRow;
 namespace AllInOne.Imports;
 
 /// <summary>Files whose rows are records of another service: tried first, written later, each chunk under a request id of its own.</summary>
-sealed class BulkRecords(CallInvoker calls, string importId, DateOnly asOf, RejectsFile rejects, Dictionary<string, FileCount> counts)
+sealed class BulkRecords(Connection connection, string importId, DateOnly asOf, RejectsFile rejects, Dictionary<string, FileCount> counts)
 {
     const int RowsAtATime = 500;
-
-    readonly Records.RecordsClient records = new(calls);
 
     /// <summary>Where the register's last rows landed.</summary>
     public Receipt? Register { get; private set; }
@@ -65,7 +63,8 @@ sealed class BulkRecords(CallInvoker calls, string importId, DateOnly asOf, Reje
             ImportId = importId,
         };
         request.Records.AddRange(rows.Select(row => RecordOf(row.Record)));
-        return await records.SubmitRecordsAsync(request, cancellationToken: cancel);
+        var owner = file.List == "populations" ? connection.Scorecard : connection.Workforce;
+        return await new Scorecard.Protos.Records.V1.Records.RecordsClient(owner).SubmitRecordsAsync(request, cancellationToken: cancel);
     }
 
     static Record RecordOf(IMessage message) => message switch

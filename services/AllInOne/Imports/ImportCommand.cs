@@ -25,7 +25,7 @@ static class ImportCommand
             var from = line.GetValue(path)!;
             if (!File.Exists(from) && !Directory.Exists(from)) throw new CommandFailed($"There is no file or folder {from}.");
             var folder = InputFolder.Open(from, new InputOptions { Partial = line.GetValue(partial) });
-            var run = new ImportRun(connection.Calls, folder, day, line.GetValue(rejects)!) { Force = line.GetValue(force) };
+            var run = new ImportRun(connection, folder, day, line.GetValue(rejects)!) { Force = line.GetValue(force) };
             var finished = await Progress.Show(report => run.Import(report, cancel));
             ImportSummary.Print(folder, run, finished);
             return finished is null || folder.Refused.Count > 0 ? Verb.Failed : 0;

@@ -5,6 +5,7 @@ using Grpc.Core;
 using Scorecard.Files;
 using Scorecard.Protos.Imports.V1;
 using Scorecard.Records.Rules;
+using Client = Scorecard.Protos.Imports.V1.Imports.ImportsClient;
 using State = Scorecard.Protos.Imports.V1.BeginImportResponse.Types.State;
 
 namespace AllInOne.Imports;
@@ -13,9 +14,9 @@ namespace AllInOne.Imports;
 /// Checks every file before anything is changed: Intake's rows are staged, the register's and the populations' are tried.
 /// Then the register goes in, and Intake applies what it has staged. Cut off anywhere, the same command goes on.
 /// </summary>
-sealed class ImportRun(CallInvoker calls, InputFolder folder, DateOnly asOf, string rejectsPath)
+sealed class ImportRun(Connection connection, InputFolder folder, DateOnly asOf, string rejectsPath)
 {
-    readonly Imports.ImportsClient imports = new(calls);
+    readonly Client imports = new(connection.Intake);
     readonly Dictionary<string, FileCount> counts = folder.Files.ToDictionary(file => file.Name, file => new FileCount(file), StringComparer.Ordinal);
 
     public bool Force { get; init; }
@@ -49,7 +50,7 @@ sealed class ImportRun(CallInvoker calls, InputFolder folder, DateOnly asOf, str
 
         var staging = new Staging(imports, importId, asOf, rejects, counts) { Staged = state != State.Staging };
         foreach (var file in intake) await staging.Stage(file, progress, cancel);
-        var bulk = new BulkRecords(calls, importId, asOf, rejects, counts);
+        var bulk = new BulkRecords(connection, importId, asOf, rejects, counts);
         foreach (var file in others) await bulk.Try(file, progress, cancel);
         RejectLines = rejects.Lines;
         if (!Force) TooManyRejects();

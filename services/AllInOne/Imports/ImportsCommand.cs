@@ -14,7 +14,7 @@ static class ImportsCommand
         var command = new Command("imports", "What was imported, newest first.") { format };
         command.Runs(async (line, connection, cancel) =>
         {
-            var response = await new Client(connection.Calls).ListImportsAsync(new(), cancellationToken: cancel);
+            var response = await new Client(connection.Intake).ListImportsAsync(new(), cancellationToken: cancel);
             new Sheet(["import", "as_of", "begun_at", "state", "files"], [.. response.Imports.Select(Row)]).Print(line.GetValue(format), Console.Out);
             return 0;
         });
@@ -29,7 +29,7 @@ static class ImportsCommand
         undo.Runs(async (line, connection, cancel) =>
         {
             var request = new UndoImportRequest { ImportId = line.GetValue(id)!, RequestId = Guid.CreateVersion7().ToString() };
-            var response = await new Client(connection.Calls).UndoImportAsync(request, cancellationToken: cancel);
+            var response = await new Client(connection.Intake).UndoImportAsync(request, cancellationToken: cancel);
             Console.WriteLine($"Put back: {response.RecordsRestored} records.");
             foreach (var left in response.Left) Console.WriteLine($"Left, because changed again since: {left}");
             return 0;

@@ -1,12 +1,13 @@
 using Scorecard.Files;
 using Scorecard.Protos.Imports.V1;
 using Scorecard.Protos.Records.V1;
+using Client = Scorecard.Protos.Imports.V1.Imports.ImportsClient;
 using RejectedRow = Scorecard.Files.RejectedRow;
 
 namespace AllInOne.Imports;
 
 /// <summary>Sends a file's rows to wait in Intake, and keeps those that break a rule out.</summary>
-sealed class Staging(Imports.ImportsClient imports, string importId, DateOnly asOf, RejectsFile rejects, Dictionary<string, FileCount> counts)
+sealed class Staging(Client imports, string importId, DateOnly asOf, RejectsFile rejects, Dictionary<string, FileCount> counts)
 {
     const int RowsAtATime = 500;
 

@@ -11,42 +11,46 @@ namespace AllInOne.Instance;
 /// <summary>To the instance that runs on the data folder or at --server; else the folder is opened for the length of the command.</summary>
 sealed class Connection : IAsyncDisposable
 {
-    readonly GrpcChannel channel;
+    readonly Dictionary<string, GrpcChannel> channels = new(StringComparer.Ordinal);
+    readonly Addresses addresses;
+    readonly string token;
     readonly FileStream? folderLock;
     readonly WebApplication? host;
 
-    Connection(string address, string token, FileStream? folderLock = null, WebApplication? host = null)
-    {
-        channel = GrpcChannel.ForAddress(address, new GrpcChannelOptions { MaxReceiveMessageSize = 64 * 1024 * 1024 });
-        Calls = channel.Intercept(new ActAs(token));
-        (this.folderLock, this.host) = (folderLock, host);
-    }
+    Connection(Addresses addresses, string token, FileStream? folderLock = null, WebApplication? host = null) =>
+        (this.addresses, this.token, this.folderLock, this.host) = (addresses, token, folderLock, host);
 
-    public CallInvoker Calls { get; }
+    public CallInvoker Intake => Calls(addresses.Intake);
+
+    public CallInvoker Workforce => Calls(addresses.Workforce);
+
+    public CallInvoker Scorecard => Calls(addresses.Scorecard);
 
     public static async Task<Connection> Open(CommandLine line, CancellationToken cancel)
     {
         if (line.GetValue(Where.Server) is { } server)
         {
             var file = line.GetValue(Where.TokenFile) ?? throw new CommandFailed("--server needs --token-file.");
-            return new Connection(server, (await File.ReadAllTextAsync(file, cancel)).Trim());
+            return To(Addresses.Parse(server), (await File.ReadAllTextAsync(file, cancel)).Trim());
         }
         var folder = new DataFolder(line.GetValue(Where.Folder)!);
         if (folder.TryLock() is { } taken) return await OpenFolder(folder, taken, cancel);
         if (!File.Exists(folder.AddressFile)) throw new CommandFailed("Another command has the data folder open. Try again in a moment.");
-        return new Connection((await File.ReadAllTextAsync(folder.AddressFile, cancel)).Trim(), folder.Token());
+        return To(Addresses.Parse((await File.ReadAllTextAsync(folder.AddressFile, cancel)).Trim()), folder.Token());
     }
 
-    /// <summary>How far a service's log goes, so that a read shows all of it.</summary>
-    public async Task<Receipt?> HeadOf(string source, CancellationToken cancel)
+    public static Connection To(Addresses addresses, string token) => new(addresses, token);
+
+    /// <summary>How far Intake's log goes, so that a read shows all of it.</summary>
+    public async Task<Receipt?> HeadOfIntake(CancellationToken cancel)
     {
-        var heads = await new Changes.ChangesClient(Calls).ListHeadsAsync(new() { Source = source }, cancellationToken: cancel);
-        return heads.Heads.Count == 0 ? null : new Receipt { Source = source, Epoch = heads.Heads[0].Epoch, Seq = heads.Heads[0].Seq };
+        var heads = await new Changes.ChangesClient(Intake).ListHeadsAsync(new() { Source = "intake" }, cancellationToken: cancel);
+        return heads.Heads.Count == 0 ? null : new Receipt { Source = "intake", Epoch = heads.Heads[0].Epoch, Seq = heads.Heads[0].Seq };
     }
 
     public async ValueTask DisposeAsync()
     {
-        channel.Dispose();
+        foreach (var channel in channels.Values) channel.Dispose();
         if (host is not null)
         {
             await host.StopAsync();
@@ -59,6 +63,18 @@ sealed class Connection : IAsyncDisposable
     {
         var host = EmbeddedHost.Build(folder, oneTimeToken: null, webPort: 0);
         await host.StartAsync(cancel);
-        return new Connection(host.Configuration["Services:Intake"]!, folder.Token(), taken, host);
+        return new Connection(Addresses.Parse(host.Configuration["Services:Intake"]!), folder.Token(), taken, host);
     }
+
+    CallInvoker Calls(string address)
+    {
+        if (!channels.TryGetValue(address, out var channel))
+        {
+            channels[address] = channel = GrpcChannel.ForAddress(address, new GrpcChannelOptions { MaxReceiveMessageSize = LargestAnswer });
+        }
+        return channel.Intercept(new ActAs(token));
+    }
+
+    // A list of every unallocated case of a large authority.
+    const int LargestAnswer = 64 * 1024 * 1024;
 }

@@ -14,7 +14,7 @@ static class Where
 
     public static readonly Option<string?> Server = new("--server")
     {
-        Description = "The gRPC address of another instance, such as https://scorecard.example:5001, instead of a data folder.",
+        Description = "Another instance instead of a data folder: its gRPC address, or intake=…,workforce=…,scorecard=… where each has its own.",
         Recursive = true,
     };
 
