@@ -1,0 +1,16 @@
+using System.Buffers;
+
+namespace Scorecard.Rpc;
+
+sealed class SequenceStream(ReadOnlySequence<byte> sequence) : ReadOnlyStream
+{
+    ReadOnlySequence<byte> rest = sequence;
+
+    public override int Read(Span<byte> buffer)
+    {
+        var count = (int)Math.Min(buffer.Length, rest.Length);
+        rest.Slice(0, count).CopyTo(buffer);
+        rest = rest.Slice(count);
+        return count;
+    }
+}
