@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using Grpc.Core;
+using Grpc.Diagnostics;
 
 namespace Grpc.Client;
 
@@ -73,6 +74,9 @@ sealed partial class ClientCall<TRequest, TResponse>
         requests?.Abort();
         timer?.Dispose();
         registration.Dispose();
+        CallCounters.Client.Ended(final.Status.StatusCode);
+        activity?.Tell(final.Status.StatusCode);
+        activity?.Dispose();
         Release();
     }
 

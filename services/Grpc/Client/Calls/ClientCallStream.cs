@@ -1,4 +1,5 @@
 using Grpc.Core;
+using Grpc.Diagnostics;
 using Grpc.Framing;
 
 namespace Grpc.Client;
@@ -27,6 +28,7 @@ sealed partial class ClientCall<TRequest, TResponse>
         var options = given ?? this.options.WriteOptions;
         Writer(buffer).Write(message, method.RequestMarshaller.ContextualSerializer, !Has(options, WriteFlags.NoCompress));
         await stream.WriteAsync(buffer.Written, cancellation);
+        CallCounters.Client.Sent();
         if (!Has(options, WriteFlags.BufferHint)) await stream.FlushAsync(cancellation);
     }
 
