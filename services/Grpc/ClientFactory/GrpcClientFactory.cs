@@ -1,0 +1,6 @@
+namespace Grpc.Net.ClientFactory;
+
+public abstract class GrpcClientFactory
+{
+    public abstract TClient CreateClient<TClient>(string name) where TClient : class;
+}

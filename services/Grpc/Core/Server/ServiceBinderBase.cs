@@ -1,0 +1,17 @@
+namespace Grpc.Core;
+
+// The handler is null when only the methods are asked for, before there is an instance of the service.
+public abstract class ServiceBinderBase
+{
+    public virtual void AddMethod<TRequest, TResponse>(Method<TRequest, TResponse> method, UnaryServerMethod<TRequest, TResponse>? handler)
+        where TRequest : class where TResponse : class => throw new NotImplementedException();
+
+    public virtual void AddMethod<TRequest, TResponse>(Method<TRequest, TResponse> method, ClientStreamingServerMethod<TRequest, TResponse>? handler)
+        where TRequest : class where TResponse : class => throw new NotImplementedException();
+
+    public virtual void AddMethod<TRequest, TResponse>(Method<TRequest, TResponse> method, ServerStreamingServerMethod<TRequest, TResponse>? handler)
+        where TRequest : class where TResponse : class => throw new NotImplementedException();
+
+    public virtual void AddMethod<TRequest, TResponse>(Method<TRequest, TResponse> method, DuplexStreamingServerMethod<TRequest, TResponse>? handler)
+        where TRequest : class where TResponse : class => throw new NotImplementedException();
+}

@@ -1,0 +1,45 @@
+using System.Buffers;
+
+namespace Grpc.Framing;
+
+sealed class PooledBuffer(int capacity = 1024) : IBufferWriter<byte>, IDisposable
+{
+    byte[] array = ArrayPool<byte>.Shared.Rent(capacity);
+
+    public int Length { get; private set; }
+
+    public ReadOnlyMemory<byte> Written => array.AsMemory(0, Length);
+
+    public void Advance(int count) => Length += count;
+
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        Ensure(Math.Max(sizeHint, 1));
+        return array.AsMemory(Length);
+    }
+
+    public Span<byte> GetSpan(int sizeHint = 0)
+    {
+        Ensure(Math.Max(sizeHint, 1));
+        return array.AsSpan(Length);
+    }
+
+    public void Clear() => Length = 0;
+
+    public void Dispose()
+    {
+        var rented = array;
+        array = [];
+        Length = 0;
+        if (rented.Length > 0) ArrayPool<byte>.Shared.Return(rented);
+    }
+
+    void Ensure(int free)
+    {
+        if (array.Length - Length >= free) return;
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(array.Length * 2, Length + free));
+        array.AsSpan(0, Length).CopyTo(larger);
+        if (array.Length > 0) ArrayPool<byte>.Shared.Return(array);
+        array = larger;
+    }
+}

@@ -1,0 +1,68 @@
+using Grpc.Core;
+using Grpc.Diagnostics;
+using Grpc.Framing;
+using Grpc.Protocol;
+using Microsoft.AspNetCore.Http;
+
+namespace Grpc.Server;
+
+sealed partial class ServerCall
+{
+    MessageWriter? writer;
+    Task flushing = Task.CompletedTask;
+    bool wrote;
+
+    protected override Task WriteResponseHeadersAsyncCore(Metadata responseHeaders)
+    {
+        ArgumentNullException.ThrowIfNull(responseHeaders);
+        lock (gate)
+        {
+            StillOpen();
+            if (http.Response.HasStarted) throw new InvalidOperationException("Response headers can only be sent once per call.");
+            foreach (var entry in responseHeaders) http.Response.Headers.Append(entry.Key, MetadataWire.Text(entry));
+            return Flush(CancellationToken.None);
+        }
+    }
+
+    // The last message of the call travels with the trailers, so nothing is flushed for it.
+    public void WriteLast<T>(T message, Marshaller<T> marshaller)
+    {
+        lock (gate) Put(message, marshaller, WriteOptionsCore);
+    }
+
+    public Task Write<T>(T message, Marshaller<T> marshaller, WriteOptions? options, CancellationToken cancel)
+    {
+        lock (gate)
+        {
+            http.RequestAborted.ThrowIfCancellationRequested();
+            if (!flushing.IsCompleted) throw new InvalidOperationException("Can't write the message because the previous write is in progress.");
+            Put(message, marshaller, options);
+            return Has(options, WriteFlags.BufferHint) ? Task.CompletedTask : Flush(cancel);
+        }
+    }
+
+    void Put<T>(T message, Marshaller<T> marshaller, WriteOptions? options)
+    {
+        StillOpen();
+        writer ??= new MessageWriter(http.Response.BodyWriter, host.Settings.MaxSend, responseCoding, host.Settings.ResponseLevel);
+        writer.Write(message, marshaller.ContextualSerializer, !Has(options, WriteFlags.NoCompress));
+        wrote = true;
+        CallCounters.Server.Sent();
+    }
+
+    Task Flush(CancellationToken cancel)
+    {
+        var flush = http.Response.BodyWriter.FlushAsync(cancel);
+        if (!flush.IsCompletedSuccessfully) return flushing = flush.AsTask();
+        flush.GetAwaiter().GetResult();
+        return Task.CompletedTask;
+    }
+
+    void StillOpen()
+    {
+        if (expired) throw Expired();
+        if (ended) throw new InvalidOperationException("Can't write the message because the request is complete.");
+    }
+
+    static bool Has(WriteOptions? options, WriteFlags flag) => options is not null && options.Flags.HasFlag(flag);
+}
