@@ -28,6 +28,5 @@ static class AnnexAWorkbook
                 mess.WriteOwnFile(sheet, header, rows.Of(sheet), folder);
             else
                 workbook.Sheet(mess.Name(sheet), mess.Spoil(sheet, header, rows.Of(sheet)));
-        Mess.WriteStrangeFile(folder);
     }
 }

@@ -12,7 +12,7 @@ sealed class Mess(AuthorityModel model, GenerateOptions options)
     // Own dice, so that the rest of the authority stays the same.
     const ulong MessSeed = 0x4D355;
     const string OwnFile = "List 7";
-    const int DuplicateRows = 3;
+    const int MostRepeatedRows = 3;
 
     static readonly string[] Names = ["List_", "List ", "list…"];
     static readonly Dictionary<string, string[]> Statuses = new()
@@ -34,16 +34,13 @@ sealed class Mess(AuthorityModel model, GenerateOptions options)
     public void WriteOwnFile(string sheet, IReadOnlyList<string> header, IEnumerable<object?[]> rows, string folder) =>
         Templates.Csv(Path.Combine(folder, $"{sheet.Replace(' ', '_')}.csv"), header.Select(Header), rows.Select(row => row.Select((cell, at) => Text(cell is DateOnly ? cell : Cell(header[at], cell))).ToArray()));
 
-    /// <summary>An inspection of special educational needs asks for an "Annex A" too; it is refused.</summary>
-    public static void WriteStrangeFile(string folder) =>
-        Templates.Csv(Path.Combine(folder, "SEND_Annex_A.csv"), ["Unique ID", "UPN", "Year group"], [["1", "Z123456789012", "5"]]);
-
     public IEnumerable<IReadOnlyList<object?>> Spoil(string sheet, IReadOnlyList<string> header, IEnumerable<object?[]> rows)
     {
         if (_dice.InHundred(60))
             yield return [$"Annex A, {sheet}, as at {model.AsOf.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}"];
         yield return [.. header.Select(Header)];
-        var left = sheet == "List 3" ? DuplicateRows : 0;
+        // Few enough that the file is not refused for them.
+        var left = sheet == "List 3" ? Math.Min(MostRepeatedRows, options.Children / 100) : 0;
         foreach (var row in rows)
         {
             object?[] spoilt = [.. row.Select((cell, at) => Cell(header[at], cell))];
