@@ -23,7 +23,7 @@ sealed class OpenDashboard : IAsyncDisposable
     public Uri Address => new(app.Urls.Single());
     public IServiceProvider Services => app.Services;
 
-    public static async Task<OpenDashboard> Before(CannedAuthority authority)
+    public static async Task<OpenDashboard> Before(CannedAuthority authority, bool away = false)
     {
         var intake = await CannedServer.Intake(authority);
         var workforce = await CannedServer.Workforce(authority);
@@ -42,6 +42,7 @@ sealed class OpenDashboard : IAsyncDisposable
         builder.AddDashboard();
         var app = builder.Build();
         app.MapDashboard();
+        if (away) await Task.WhenAll(intake.DisposeAsync().AsTask(), workforce.DisposeAsync().AsTask());
         await app.StartAsync();
         return new(app, token, intake, workforce);
     }
