@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using Grpc.Core;
 using Grpc.Diagnostics;
 using Grpc.Framing;
@@ -11,6 +12,7 @@ sealed partial class ServerCall
     MessageWriter? writer;
     Task flushing = Task.CompletedTask;
     bool wrote;
+    bool unheard;
 
     protected override Task WriteResponseHeadersAsyncCore(Metadata responseHeaders)
     {
@@ -53,9 +55,18 @@ sealed partial class ServerCall
     Task Flush(CancellationToken cancel)
     {
         var flush = http.Response.BodyWriter.FlushAsync(cancel);
-        if (!flush.IsCompletedSuccessfully) return flushing = flush.AsTask();
-        flush.GetAwaiter().GetResult();
+        if (!flush.IsCompletedSuccessfully) return flushing = Flushed(flush);
+        StillHeard(flush.Result);
         return Task.CompletedTask;
+    }
+
+    async Task Flushed(ValueTask<FlushResult> flush) => StillHeard(await flush);
+
+    // Kestrel drops what is written to a stream that the client has left, and says so here before the token does.
+    void StillHeard(FlushResult result)
+    {
+        unheard |= result.IsCompleted || result.IsCanceled;
+        if (unheard) throw new OperationCanceledException("The client no longer listens.");
     }
 
     void StillOpen()
