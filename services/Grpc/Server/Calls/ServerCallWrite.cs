@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using Grpc.Core;
 using Grpc.Diagnostics;
 using Grpc.Framing;
@@ -8,9 +9,13 @@ namespace Grpc.Server;
 
 sealed partial class ServerCall
 {
+    PipeWriter? output;
     MessageWriter? writer;
+    CancellationToken? aborted;
     Task flushing = Task.CompletedTask;
     bool wrote;
+
+    PipeWriter Output => output ??= http.Response.BodyWriter;
 
     protected override Task WriteResponseHeadersAsyncCore(Metadata responseHeaders)
     {
@@ -34,7 +39,7 @@ sealed partial class ServerCall
     {
         lock (gate)
         {
-            http.RequestAborted.ThrowIfCancellationRequested();
+            (aborted ??= http.RequestAborted).ThrowIfCancellationRequested();
             if (!flushing.IsCompleted) throw new InvalidOperationException("Can't write the message because the previous write is in progress.");
             Put(message, marshaller, options);
             return Has(options, WriteFlags.BufferHint) ? Task.CompletedTask : Flush(cancel);
@@ -44,7 +49,7 @@ sealed partial class ServerCall
     void Put<T>(T message, Marshaller<T> marshaller, WriteOptions? options)
     {
         StillOpen();
-        writer ??= new MessageWriter(http.Response.BodyWriter, host.Settings.MaxSend, responseCoding, host.Settings.ResponseLevel);
+        writer ??= new MessageWriter(Output, host.Settings.MaxSend, responseCoding, host.Settings.ResponseLevel);
         writer.Write(message, marshaller.ContextualSerializer, !Has(options, WriteFlags.NoCompress));
         wrote = true;
         CallCounters.Server.Sent();
@@ -52,7 +57,7 @@ sealed partial class ServerCall
 
     Task Flush(CancellationToken cancel)
     {
-        var flush = http.Response.BodyWriter.FlushAsync(cancel);
+        var flush = Output.FlushAsync(cancel);
         if (!flush.IsCompletedSuccessfully) return flushing = flush.AsTask();
         flush.GetAwaiter().GetResult();
         return Task.CompletedTask;
