@@ -21,7 +21,6 @@ static class Failure
     // server that goes away and refused the call each time.
     static StatusCode OfErrorCode(HttpProtocolException reset) => reset.ErrorCode switch
     {
-        0x0 => StatusCode.Unavailable,
         0x7 => StatusCode.Unavailable,
         0x8 => StatusCode.Cancelled,
         0xb => StatusCode.ResourceExhausted,

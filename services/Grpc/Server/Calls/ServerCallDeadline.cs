@@ -16,7 +16,7 @@ sealed partial class ServerCall
 
     readonly Lock gate = new();
     CancellationTokenSource? cancellation;
-    CancellationTokenRegistration aborted;
+    CancellationTokenRegistration leaving;
     DateTime deadline = DateTime.MaxValue;
     ITimer? timer;
     bool ended;
@@ -35,7 +35,7 @@ sealed partial class ServerCall
                 if (cancellation is not null) return cancellation.Token;
                 cancellation = new CancellationTokenSource();
                 if (expired) cancellation.Cancel();
-                aborted = http.RequestAborted.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), cancellation);
+                leaving = http.RequestAborted.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), cancellation);
                 return cancellation.Token;
             }
         }

@@ -30,7 +30,7 @@ sealed partial class ServerCall
         http.Features.Get<IHttpActivityFeature>()?.Activity?.Tell(method.FullName, StatusCore.StatusCode);
         timer?.Dispose();
         // Not Dispose, which waits for a cancellation that may be running this very end.
-        aborted.Unregister();
+        leaving.Unregister();
         return expiry;
     }
 
