@@ -1,5 +1,6 @@
 using Intake.Allocations;
 using Intake.Cases;
+using Intake.Imports;
 using Intake.Missing;
 using Intake.Register;
 using Scorecard.Records.Hosting;
@@ -17,6 +18,11 @@ public static class IntakeSlice
             .AddSingleton<RegisterCopy>()
             .AddSingleton<StaleStandings>()
             .AddHostedService(provider => provider.GetRequiredService<StaleStandings>())
+            .AddSingleton<ImportStore>()
+            .AddSingleton<AbsentCases>()
+            .AddSingleton<DemoOrReal>()
+            .AddSingleton<ApplyImport>()
+            .AddSingleton<ImportReports>()
             .AddSingleton<UnallocatedList>()
             .AddSingleton<MissingList>();
         return builder;
@@ -27,5 +33,6 @@ public static class IntakeSlice
         routes.MapGrpcService<ReferralsGrpc>();
         routes.MapGrpcService<AllocationsGrpc>();
         routes.MapGrpcService<MissingGrpc>();
+        routes.MapGrpcService<ImportsGrpc>();
     }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
+using Scorecard.Rpc;
 
-namespace Scorecard.Rpc;
+namespace Grpc.Compression;
 
 sealed class SequenceStream(ReadOnlySequence<byte> sequence) : ReadOnlyStream
 {

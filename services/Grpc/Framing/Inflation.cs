@@ -1,7 +1,7 @@
 using System.Buffers;
 using Grpc.Core;
 using Grpc.Net.Compression;
-using Scorecard.Rpc;
+using Grpc.Compression;
 
 namespace Grpc.Framing;
 

@@ -1,12 +1,14 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using Grpc.Core;
+using Grpc.Diagnostics;
 using Grpc.Net.Compression;
 
 namespace Grpc.Framing;
 
 // Parses messages where the transport left them. Coding is what grpc-encoding named, null for none or identity.
-sealed class MessageReader<T>(PipeReader pipe, Func<DeserializationContext, T> deserialize, int? maxSize, ICompressionProvider? coding)
+sealed class MessageReader<T>(
+    PipeReader pipe, Func<DeserializationContext, T> deserialize, int? maxSize, ICompressionProvider? coding, CallCounters counters)
     where T : class
 {
     bool completed;
@@ -60,7 +62,9 @@ sealed class MessageReader<T>(PipeReader pipe, Func<DeserializationContext, T> d
     {
         try
         {
-            return deserialize(new Payload(bytes));
+            var message = deserialize(new Payload(bytes));
+            counters.Received();
+            return message;
         }
         catch (Exception e) when (e is not RpcException)
         {

@@ -2,16 +2,19 @@ using System.Text;
 
 namespace Grpc.Protocol;
 
-// PROTOCOL-HTTP2, Status-Message: UTF-8, bytes outside %x20-%x24 and %x26-%x7E written as %XX.
+// PROTOCOL-HTTP2, Status-Message: UTF-8, bytes outside %x20-%x24 and %x26-%x7E written as %XX. Spaces at either end too: a header's value
+// has none there (RFC 9113 8.2.1), and nghttp2, which Node uses, drops one that does.
 static class PercentEncoding
 {
     public static string Encode(string text)
     {
-        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~') && !text.Contains('%', StringComparison.Ordinal)) return text;
-        var encoded = new StringBuilder(text.Length + 16);
-        foreach (var b in Encoding.UTF8.GetBytes(text))
-            if (b is >= 0x20 and <= 0x7E and not (byte)'%') encoded.Append((char)b);
-            else encoded.Append('%').Append(b.ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
+        var inner = text.AsSpan().Trim(' ');
+        if (inner.Length == text.Length && !inner.ContainsAnyExceptInRange(' ', '~') && !inner.Contains('%')) return text;
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var encoded = new StringBuilder(bytes.Length + 16);
+        for (var i = 0; i < bytes.Length; i++)
+            if (bytes[i] is > 0x20 and <= 0x7E and not (byte)'%' || bytes[i] == ' ' && i > 0 && i < bytes.Length - 1) encoded.Append((char)bytes[i]);
+            else encoded.Append('%').Append(bytes[i].ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
         return encoded.ToString();
     }
 

@@ -10,6 +10,9 @@ public sealed class HeardLog(Database database, Projection projection, IChangeFe
 {
     public string Source => projection.Source;
 
+    /// <summary>Held by whoever writes what was heard, or what is counted from it.</summary>
+    public static string LockName(string source, string authority) => $"hearing:{source}:{authority}";
+
     /// <summary>Applies what follows the watermark. What is beyond a gap, or under a new epoch, is told to the caller.</summary>
     public async Task<Heard> Hear(string authority, IReadOnlyList<RecordsChanged> waiting, CancellationToken cancel)
     {
@@ -136,7 +139,7 @@ public sealed class HeardLog(Database database, Projection projection, IChangeFe
         if (newest.Count > 0) await projection.Apply(transaction, scope, [.. newest.Values]);
     }
 
-    string Lock(string authority) => $"hearing:{Source}:{authority}";
+    string Lock(string authority) => LockName(Source, authority);
 }
 
 /// <summary>Where hearing stands after a step.</summary>

@@ -37,6 +37,7 @@ public static class RecordsHosting
             provider.GetRequiredService<ILogger<RecordLog<TContext>>>()));
         services.AddSingleton(provider => new Lazy<RecordLog<TContext>>(provider.GetRequiredService<RecordLog<TContext>>));
         services.AddSingleton<RecordDoor<TContext>>();
+        services.AddSingleton<SubjectReader<TContext>>();
 
         services.AddKeyedSingleton(service, (provider, _) => new ChangeReader(
             service,

@@ -73,7 +73,7 @@ sealed class Flush<TContext>(Database database, RecordModel<TContext> model, Tim
         var changed = false;
         foreach (var write in decision.Writes)
         {
-            changed |= appending.Write(subject, write, submission.Source, submission.RecordedBy, submission.ImportId);
+            changed |= appending.Write(subject, write, write.Source ?? submission.Source, submission.RecordedBy, submission.ImportId);
         }
         var first = decision.Writes[0];
         return new(changed ? Outcome.Written : Outcome.Unchanged, first.Id, subject.Find(first.Kind, first.Id)?.Version ?? 0, []);

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Dapper;
 using Scorecard.Records.Storage;
 
 namespace Scorecard.Records.Log;
@@ -34,17 +36,22 @@ sealed class LogStore(Database database, LockedTransaction transaction, string a
             "SELECT request_id AS Id, digest AS Digest, result AS Result FROM request WHERE authority = @authority AND request_id IN @ids",
             new { authority, ids })).ToDictionary(row => row.Id, row => StoredRequest.From(row), StringComparer.Ordinal);
 
-    public async Task<Dictionary<string, SubjectRecords>> Subjects(IReadOnlyList<string> names)
+    public Task<Dictionary<string, SubjectRecords>> Subjects(IReadOnlyList<string> names) =>
+        Subjects(transaction.Connection, transaction.Transaction, authority, names);
+
+    public static async Task<Dictionary<string, SubjectRecords>> Subjects(
+        DbConnection connection, DbTransaction? within, string authority, IReadOnlyList<string> names)
     {
         var subjects = names.ToDictionary(name => name, name => new SubjectRecords(name), StringComparer.Ordinal);
         foreach (var chunk in names.Chunk(500))
         {
-            var records = await transaction.Query<StoredRecord>(
+            var records = await connection.QueryAsync<StoredRecord>(
                 """
                 SELECT kind, id, subject, version, withdrawn, body, recorded_at AS RecordedAt, source, import_id AS ImportId
                 FROM record WHERE authority = @authority AND subject IN @chunk
                 """,
-                new { authority, chunk });
+                new { authority, chunk },
+                within);
             foreach (var record in records) subjects[record.Subject].Put(record);
         }
         return subjects;

@@ -10,6 +10,9 @@ public abstract class Database
     /// <summary>A write transaction whose first statement took the named lock.</summary>
     public abstract Task<LockedTransaction> BeginLocked(string name, CancellationToken cancel);
 
+    /// <summary>A second lock inside a transaction. Whoever takes two takes its log's first.</summary>
+    public abstract Task AlsoLock(LockedTransaction transaction, string name);
+
     public abstract Task InsertMany(LockedTransaction transaction, TableInsert insert, IReadOnlyList<object?[]> rows);
 
     /// <summary>The same write may succeed on a fresh connection: the server went away, or a lock was not to be had in time.</summary>

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Dapper;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -27,8 +26,9 @@ public sealed class PostgresDatabase : Database, IAsyncDisposable
         try
         {
             var transaction = await connection.BeginTransactionAsync(cancel);
-            await connection.ExecuteAsync("SELECT pg_advisory_xact_lock(hashtextextended(@name, 0))", new { name }, transaction);
-            return new LockedTransaction(connection, transaction, release: null);
+            var locked = new LockedTransaction(connection, transaction, release: null);
+            await AlsoLock(locked, name);
+            return locked;
         }
         catch
         {
@@ -36,6 +36,9 @@ public sealed class PostgresDatabase : Database, IAsyncDisposable
             throw;
         }
     }
+
+    public override Task AlsoLock(LockedTransaction transaction, string name) =>
+        transaction.Execute("SELECT pg_advisory_xact_lock(hashtextextended(@name, 0))", new { name });
 
     public override async Task InsertMany(LockedTransaction transaction, TableInsert insert, IReadOnlyList<object?[]> rows)
     {

@@ -37,6 +37,9 @@ public sealed class SqliteDatabase(string file) : Database, IDisposable
         }
     }
 
+    // A write transaction has the whole file to itself.
+    public override Task AlsoLock(LockedTransaction transaction, string name) => Task.CompletedTask;
+
     public override async Task InsertMany(LockedTransaction transaction, TableInsert insert, IReadOnlyList<object?[]> rows)
     {
         if (rows.Count == 0) return;

@@ -11,4 +11,16 @@ public sealed class Handlers
     {
         for (var i = 1; i <= note.Count; i++) await replies.WriteAsync(new Note { Text = note.Text, Count = i });
     };
+
+    public Func<IAsyncStreamReader<Note>, ServerCallContext, Task<Note>> Tell { get; set; } = async (notes, _) =>
+    {
+        var sum = new Note();
+        await foreach (var note in notes.ReadAllAsync()) sum.Count += note.Count;
+        return sum;
+    };
+
+    public Func<IAsyncStreamReader<Note>, IServerStreamWriter<Note>, ServerCallContext, Task> Talk { get; set; } = async (notes, replies, _) =>
+    {
+        await foreach (var note in notes.ReadAllAsync()) await replies.WriteAsync(note);
+    };
 }

@@ -1,4 +1,5 @@
 using Grpc.Core;
+using Grpc.Diagnostics;
 using Grpc.Framing;
 using Grpc.Net.Client;
 
@@ -18,6 +19,7 @@ sealed partial class ClientCall<TRequest, TResponse> : ICallView
     {
         ObjectDisposedException.ThrowIf(channel.Disposed, channel);
         (this.channel, this.method, this.host, this.options, settings) = (channel, method, host, options, channel.Settings);
+        CallCounters.Client.Started();
         StartClock();
     }
 

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using Grpc.Core;
+using Grpc.Diagnostics;
 
 namespace Grpc.Client;
 
@@ -70,8 +71,12 @@ sealed partial class ClientCall<TRequest, TResponse>
         }
 
         if (response is null) headers?.TrySetException(final.Failure());
+        requests?.Abort();
         timer?.Dispose();
         registration.Dispose();
+        CallCounters.Client.Ended(final.Status.StatusCode);
+        activity?.Tell(final.Status.StatusCode);
+        activity?.Dispose();
         Release();
     }
 

@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using System.IO.Pipelines;
 using Grpc.Compression;
 using Grpc.Core;
+using Grpc.Diagnostics;
 using Grpc.Framing;
 using Grpc.Net.Compression;
 using Grpc.Protocol;
@@ -13,6 +15,7 @@ sealed partial class ClientCall<TRequest, TResponse>
 
     HttpRequestMessage? request;
     HttpResponseMessage? response;
+    Activity? activity;
     string? coding;
 
     // The reader of the messages that follow; null when the call went well without any.
@@ -20,6 +23,7 @@ sealed partial class ClientCall<TRequest, TResponse>
     {
         try
         {
+            activity = CallActivity.Start(method.FullName);
             if (stopped is { } why) throw why.Failure();
             var metadata = await Credentials.Add(options, channel, method, cancel.Token);
             coding = CallRequest.CodingAskedFor(metadata, settings.Codings);
@@ -34,7 +38,7 @@ sealed partial class ClientCall<TRequest, TResponse>
 
             var body = await response.Content.ReadAsStreamAsync(cancel.Token);
             return new MessageReader<TResponse>(
-                PipeReader.Create(body, Reading), method.ResponseMarshaller.ContextualDeserializer, settings.MaxReceive, CodingOf(response));
+                PipeReader.Create(body, Reading), method.ResponseMarshaller.ContextualDeserializer, settings.MaxReceive, CodingOf(response), CallCounters.Client);
         }
 #pragma warning disable CA1031 // Whatever fails becomes the status of the call.
         catch (Exception e)
@@ -67,6 +71,7 @@ sealed partial class ClientCall<TRequest, TResponse>
         try
         {
             Writer(buffer).Write(message, method.RequestMarshaller.ContextualSerializer, !Has(options.WriteOptions, WriteFlags.NoCompress));
+            CallCounters.Client.Sent();
             return new UnaryContent(buffer);
         }
         catch

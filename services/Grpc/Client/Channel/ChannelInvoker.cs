@@ -27,8 +27,20 @@ sealed class ChannelInvoker(GrpcChannel channel) : CallInvoker
     }
 
     public override AsyncClientStreamingCall<TRequest, TResponse> AsyncClientStreamingCall<TRequest, TResponse>(
-        Method<TRequest, TResponse> method, string? host, CallOptions options) => throw new NotSupportedException();
+        Method<TRequest, TResponse> method, string? host, CallOptions options)
+    {
+        var call = new ClientCall<TRequest, TResponse>(channel, method, host, options);
+        var (requests, response) = call.Tell();
+        return new AsyncClientStreamingCall<TRequest, TResponse>(
+            requests, response, CallView.Headers, CallView.Status, CallView.Trailers, CallView.Dispose, call);
+    }
 
     public override AsyncDuplexStreamingCall<TRequest, TResponse> AsyncDuplexStreamingCall<TRequest, TResponse>(
-        Method<TRequest, TResponse> method, string? host, CallOptions options) => throw new NotSupportedException();
+        Method<TRequest, TResponse> method, string? host, CallOptions options)
+    {
+        var call = new ClientCall<TRequest, TResponse>(channel, method, host, options);
+        var (requests, responses) = call.Talk();
+        return new AsyncDuplexStreamingCall<TRequest, TResponse>(
+            requests, responses, CallView.Headers, CallView.Status, CallView.Trailers, CallView.Dispose, call);
+    }
 }

@@ -16,9 +16,11 @@ static class Failure
         _ => new Status(StatusCode.Internal, $"The call failed. {failure.GetType().Name}: {failure.Message}", failure),
     };
 
-    // PROTOCOL-HTTP2, Errors: the table of RST_STREAM codes.
+    // PROTOCOL-HTTP2, Errors: the table of RST_STREAM codes. The transport gives GOAWAY's code the same way: NO_ERROR is a server that goes
+    // away and refused the call each time (the table's INTERNAL is for a stream, which a server resets so only after its answer).
     static StatusCode OfErrorCode(long code) => code switch
     {
+        0x0 => StatusCode.Unavailable,
         0x7 => StatusCode.Unavailable,
         0x8 => StatusCode.Cancelled,
         0xb => StatusCode.ResourceExhausted,

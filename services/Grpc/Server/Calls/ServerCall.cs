@@ -1,10 +1,11 @@
+using Grpc.AspNetCore.Server.Features;
 using Grpc.Core;
 using Microsoft.AspNetCore.Http;
 
 namespace Grpc.Server;
 
 // One call as its handler sees it. How it begins, ends and runs out of time is in the other parts.
-sealed partial class ServerCall(HttpContext http, IMethod method, ServerHost host) : ServerCallContext
+sealed partial class ServerCall(HttpContext http, IMethod method, ServerHost host) : ServerCallContext, IServerCallContextFeature
 {
     Metadata? requestHeaders;
     Metadata? responseTrailers;
@@ -12,6 +13,8 @@ sealed partial class ServerCall(HttpContext http, IMethod method, ServerHost hos
     Dictionary<object, object>? userState;
 
     public HttpContext Http => http;
+
+    ServerCallContext IServerCallContextFeature.ServerCallContext => this;
 
     protected override string MethodCore => method.FullName;
 

@@ -1,4 +1,6 @@
+using Grpc.AspNetCore.Server.Features;
 using Grpc.Core;
+using Grpc.Diagnostics;
 using Grpc.Framing;
 using Grpc.Net.Compression;
 using Grpc.Protocol;
@@ -13,7 +15,9 @@ sealed partial class ServerCall
     // Throws the status of a call that must not reach its handler.
     public void Begin()
     {
+        CallCounters.Server.Started();
         http.Response.ContentType = Names.ContentType;
+        if (host.Propagates) http.Features.Set<IServerCallContextFeature>(this);
         var headers = http.Request.Headers;
         if (headers.TryGetValue(Names.Timeout, out var timeout)) StartClock(timeout.ToString());
         if (headers.TryGetValue(Names.Encoding, out var encoding)) requestCoding = CodingOfRequest(encoding.ToString());
@@ -23,7 +27,7 @@ sealed partial class ServerCall
     }
 
     public MessageReader<T> Reader<T>(Marshaller<T> marshaller) where T : class =>
-        new(http.Request.BodyReader, marshaller.ContextualDeserializer, host.Settings.MaxReceive, requestCoding);
+        new(http.Request.BodyReader, marshaller.ContextualDeserializer, host.Settings.MaxReceive, requestCoding, CallCounters.Server);
 
     void StartClock(string timeout)
     {

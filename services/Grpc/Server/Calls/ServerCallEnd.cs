@@ -1,5 +1,7 @@
 using Grpc.Core;
+using Grpc.Diagnostics;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Grpc.Server;
 
@@ -24,6 +26,8 @@ sealed partial class ServerCall
             ended = true;
         }
 
+        CallCounters.Server.Ended(StatusCore.StatusCode);
+        http.Features.Get<IHttpActivityFeature>()?.Activity?.Tell(method.FullName, StatusCore.StatusCode);
         timer?.Dispose();
         cancellation?.Dispose();
         return expiry;

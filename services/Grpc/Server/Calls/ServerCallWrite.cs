@@ -1,4 +1,5 @@
 using Grpc.Core;
+using Grpc.Diagnostics;
 using Grpc.Framing;
 using Grpc.Protocol;
 using Microsoft.AspNetCore.Http;
@@ -46,6 +47,7 @@ sealed partial class ServerCall
         writer ??= new MessageWriter(http.Response.BodyWriter, host.Settings.MaxSend, responseCoding, host.Settings.ResponseLevel);
         writer.Write(message, marshaller.ContextualSerializer, !Has(options, WriteFlags.NoCompress));
         wrote = true;
+        CallCounters.Server.Sent();
     }
 
     Task Flush(CancellationToken cancel)

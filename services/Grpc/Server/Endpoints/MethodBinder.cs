@@ -26,6 +26,16 @@ sealed class MethodBinder<TService>(IEndpointRouteBuilder routes) : ServiceBinde
             method, [typeof(TRequest), typeof(IServerStreamWriter<TResponse>), typeof(ServerCallContext)],
             service => new ServerStreamingEndpoint<TService, TRequest, TResponse>(host, method, service).Handle);
 
+    public override void AddMethod<TRequest, TResponse>(Method<TRequest, TResponse> method, ClientStreamingServerMethod<TRequest, TResponse>? handler) =>
+        Add(
+            method, [typeof(IAsyncStreamReader<TRequest>), typeof(ServerCallContext)],
+            service => new ClientStreamingEndpoint<TService, TRequest, TResponse>(host, method, service).Handle);
+
+    public override void AddMethod<TRequest, TResponse>(Method<TRequest, TResponse> method, DuplexStreamingServerMethod<TRequest, TResponse>? handler) =>
+        Add(
+            method, [typeof(IAsyncStreamReader<TRequest>), typeof(IServerStreamWriter<TResponse>), typeof(ServerCallContext)],
+            service => new DuplexStreamingEndpoint<TService, TRequest, TResponse>(host, method, service).Handle);
+
     void Add(IMethod method, Type[] parameters, Func<ServiceMethod<TService>, RequestDelegate> endpoint)
     {
         var implementation = typeof(TService).GetMethod(method.Name, parameters)

@@ -6,8 +6,6 @@ namespace Grpc.Server;
 abstract class MethodEndpoint<TRequest, TResponse>(ServerHost host, Method<TRequest, TResponse> method)
     where TRequest : class where TResponse : class
 {
-    protected Method<TRequest, TResponse> Method => method;
-
     public async Task Handle(HttpContext http)
     {
         if (!Refusal.Accepts(http)) return;
@@ -28,6 +26,20 @@ abstract class MethodEndpoint<TRequest, TResponse>(ServerHost host, Method<TRequ
     }
 
     protected abstract Task Serve(ServerCall call);
+
+    protected ResponseStream<TResponse> Responses(ServerCall call) => new(call, method.ResponseMarshaller);
+
+    protected RequestStream<TRequest> Requests(ServerCall call)
+    {
+        StreamingLimits.Lift(call.Http);
+        return new RequestStream<TRequest>(call.Reader(method.RequestMarshaller), call.CancellationToken);
+    }
+
+    protected void Answer(ServerCall call, TResponse? response)
+    {
+        if (response is null) throw new RpcException(new Status(StatusCode.Cancelled, "No message returned from method."));
+        if (call.Status.StatusCode == StatusCode.OK) call.WriteLast(response, method.ResponseMarshaller);
+    }
 
     // "Status codes and their use in gRPC": another number of requests than one is UNIMPLEMENTED.
     protected async ValueTask<TRequest> Single(ServerCall call)

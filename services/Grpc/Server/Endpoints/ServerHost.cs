@@ -6,12 +6,13 @@ using Microsoft.Extensions.Options;
 namespace Grpc.Server;
 
 // What every call of a mapped service needs and no call changes.
-sealed record ServerHost(ServiceSettings Settings, TimeProvider Time, ILogger Log)
+sealed record ServerHost(ServiceSettings Settings, TimeProvider Time, ILogger Log, bool Propagates)
 {
     public static ServerHost For<TService>(IServiceProvider services) where TService : class => new(
         SettingsOf<TService>(services),
         services.GetRequiredService<TimeProvider>(),
-        services.GetRequiredService<ILoggerFactory>().CreateLogger("Grpc.AspNetCore.Server.ServerCallHandler"));
+        services.GetRequiredService<ILoggerFactory>().CreateLogger("Grpc.AspNetCore.Server.ServerCallHandler"),
+        services.GetService<PropagationMarker>() is not null);
 
     static ServiceSettings SettingsOf<TService>(IServiceProvider services) where TService : class
     {

@@ -8,8 +8,7 @@ sealed class ServerStreamingEndpoint<TService, TRequest, TResponse>(
 {
     readonly ServerStreamingServerMethod<TRequest, TResponse> pipeline = Pipeline(service);
 
-    protected override async Task Serve(ServerCall call) =>
-        await pipeline(await Single(call), new ResponseStream<TResponse>(call, Method.ResponseMarshaller), call);
+    protected override async Task Serve(ServerCall call) => await pipeline(await Single(call), Responses(call), call);
 
     static ServerStreamingServerMethod<TRequest, TResponse> Pipeline(ServiceMethod<TService> service)
     {

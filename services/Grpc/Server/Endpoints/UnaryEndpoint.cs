@@ -8,12 +8,7 @@ sealed class UnaryEndpoint<TService, TRequest, TResponse>(
 {
     readonly UnaryServerMethod<TRequest, TResponse> pipeline = Pipeline(service);
 
-    protected override async Task Serve(ServerCall call)
-    {
-        var response = await pipeline(await Single(call), call)
-            ?? throw new RpcException(new Status(StatusCode.Cancelled, "No message returned from method."));
-        if (call.Status.StatusCode == StatusCode.OK) call.WriteLast(response, Method.ResponseMarshaller);
-    }
+    protected override async Task Serve(ServerCall call) => Answer(call, await pipeline(await Single(call), call));
 
     static UnaryServerMethod<TRequest, TResponse> Pipeline(ServiceMethod<TService> service)
     {

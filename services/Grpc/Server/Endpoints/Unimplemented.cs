@@ -1,4 +1,5 @@
 using Grpc.Core;
+using Grpc.Diagnostics;
 using Grpc.Protocol;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -24,6 +25,8 @@ static class Unimplemented
         builder.MapMethods(pattern: route, ["POST"], http =>
         {
             if (!Refusal.Accepts(http)) return Task.CompletedTask;
+            CallCounters.Server.Started();
+            CallCounters.Server.Ended(StatusCode.Unimplemented);
             Trailers.Only(http.Response, new Status(StatusCode.Unimplemented, detail));
             return Task.CompletedTask;
         }).WithDisplayName($"gRPC - {detail}");

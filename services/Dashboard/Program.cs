@@ -1,0 +1,8 @@
+using Dashboard;
+
+var builder = WebApplication.CreateSlimBuilder(args);
+builder.AddDashboard();
+
+var app = builder.Build();
+app.MapDashboard();
+app.Run();

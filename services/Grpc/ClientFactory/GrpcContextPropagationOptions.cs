@@ -1,0 +1,6 @@
+namespace Grpc.AspNetCore.ClientFactory;
+
+public class GrpcContextPropagationOptions
+{
+    public bool SuppressContextNotFoundErrors { get; set; }
+}

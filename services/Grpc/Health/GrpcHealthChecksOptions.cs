@@ -1,0 +1,6 @@
+namespace Grpc.AspNetCore.HealthChecks;
+
+public sealed class GrpcHealthChecksOptions
+{
+    public ServiceMappingCollection Services { get; } = [];
+}
