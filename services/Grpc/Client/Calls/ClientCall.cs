@@ -48,7 +48,7 @@ sealed partial class ClientCall<TRequest, TResponse> : ICallView
         }
     }
 
-    async Task<TResponse?> Next(Task<MessageReader<TResponse>?> opening, CancellationToken cancellation)
+    async ValueTask<TResponse?> Next(Task<MessageReader<TResponse>?> opening, CancellationToken cancellation)
     {
         var leaving = cancellation.UnsafeRegister(static call => ((ClientCall<TRequest, TResponse>)call!).Stop(Status.DefaultCancelled), this);
         try
