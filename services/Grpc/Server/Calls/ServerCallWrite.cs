@@ -14,6 +14,7 @@ sealed partial class ServerCall
     CancellationToken? aborted;
     Task flushing = Task.CompletedTask;
     bool wrote;
+    bool unheard;
 
     PipeWriter Output => output ??= http.Response.BodyWriter;
 
@@ -58,9 +59,18 @@ sealed partial class ServerCall
     Task Flush(CancellationToken cancel)
     {
         var flush = Output.FlushAsync(cancel);
-        if (!flush.IsCompletedSuccessfully) return flushing = flush.AsTask();
-        flush.GetAwaiter().GetResult();
+        if (!flush.IsCompletedSuccessfully) return flushing = Flushed(flush);
+        StillHeard(flush.Result);
         return Task.CompletedTask;
+    }
+
+    async Task Flushed(ValueTask<FlushResult> flush) => StillHeard(await flush);
+
+    // Kestrel drops what is written to a stream that the client has left, and says so here before the token does.
+    void StillHeard(FlushResult result)
+    {
+        unheard |= result.IsCompleted;
+        if (unheard) throw new OperationCanceledException("The client no longer listens.");
     }
 
     void StillOpen()
