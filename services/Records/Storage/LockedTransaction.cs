@@ -1,22 +1,24 @@
 using System.Data.Common;
+using System.Text.RegularExpressions;
 using Dapper;
+using Npgsql;
 
 namespace Scorecard.Records.Storage;
 
-public sealed class LockedTransaction(DbConnection connection, DbTransaction transaction, Action? release) : IAsyncDisposable
+public sealed partial class LockedTransaction(DbConnection connection, DbTransaction transaction, Action? release) : IAsyncDisposable
 {
     public DbConnection Connection { get; } = connection;
 
     public DbTransaction Transaction { get; } = transaction;
 
     public async Task<List<T>> Query<T>(string sql, object? parameters = null) =>
-        (await Connection.QueryAsync<T>(sql, parameters, Transaction)).AsList();
+        (await Connection.QueryAsync<T>(Dialect(sql), parameters, Transaction)).AsList();
 
     public Task<T?> QueryFirst<T>(string sql, object? parameters = null) =>
-        Connection.QueryFirstOrDefaultAsync<T>(sql, parameters, Transaction);
+        Connection.QueryFirstOrDefaultAsync<T>(Dialect(sql), parameters, Transaction);
 
     public Task<int> Execute(string sql, object? parameters = null) =>
-        Connection.ExecuteAsync(sql, parameters, Transaction);
+        Connection.ExecuteAsync(Dialect(sql), parameters, Transaction);
 
     public Task Commit() => Transaction.CommitAsync();
 
@@ -32,4 +34,10 @@ public sealed class LockedTransaction(DbConnection connection, DbTransaction tra
             release?.Invoke();
         }
     }
+
+    // Dapper spreads a list over IN for SQLite, but hands it to Npgsql as one array, which IN does not take.
+    string Dialect(string sql) => Connection is NpgsqlConnection ? InList().Replace(sql, "= ANY(@$1)") : sql;
+
+    [GeneratedRegex(@"\bIN @(\w+)")]
+    private static partial Regex InList();
 }
