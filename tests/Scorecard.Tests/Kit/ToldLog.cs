@@ -31,6 +31,9 @@ sealed class ToldLog(string source, string authority) : IChangeFeed
         return Run(after, changes.Count);
     }
 
+    /// <summary>The log is restored from a backup that lacks its last changes.</summary>
+    public void Forget(int last) => changes.RemoveRange(changes.Count - last, last);
+
     public RecordsChanged Everything() => Run(0, changes.Count);
 
     public Task<IReadOnlyList<LogBeat>> Heads(string source, CancellationToken cancel) => Task.FromResult<IReadOnlyList<LogBeat>>(
