@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using Dashboard;
 using Dashboard.SignIn;
 using Intake;
+using Microsoft.AspNetCore.DataProtection;
 using Scorecard;
 using Scorecard.Records.Hosting;
 using Scorecard.ServiceDefaults;
@@ -26,6 +27,8 @@ static class EmbeddedHost
         builder.AddServiceDefaults("scorecard");
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true)
             .Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        // Without this the framework would write its keys into the user's profile.
+        builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder.Path, "keys")));
         builder.AddIntake().AddWorkforce().AddScorecard().AddRecordsBus("scorecard");
         if (oneTimeToken is not null) builder.AddDashboard();
 
