@@ -40,6 +40,8 @@ public sealed class SqliteDatabase(string file) : Database, IDisposable
     // A write transaction has the whole file to itself.
     public override Task AlsoLock(LockedTransaction transaction, string name) => Task.CompletedTask;
 
+    public override Task AllowLong(LockedTransaction transaction) => Task.CompletedTask;
+
     public override async Task InsertMany(LockedTransaction transaction, TableInsert insert, IReadOnlyList<object?[]> rows)
     {
         if (rows.Count == 0) return;
@@ -57,8 +59,13 @@ public sealed class SqliteDatabase(string file) : Database, IDisposable
         }
     }
 
-    public void Dispose() => writer.Dispose();
+    public void Dispose()
+    {
+        // Pooled connections would keep the file open.
+        using (var connection = new SqliteConnection(connectionString)) SqliteConnection.ClearPool(connection);
+        writer.Dispose();
+    }
 
     public override bool IsPassing(DbException error) =>
-        error is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED };
+        error is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED or SQLitePCL.raw.SQLITE_FULL or SQLitePCL.raw.SQLITE_IOERR };
 }
