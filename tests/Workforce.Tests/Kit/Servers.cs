@@ -1,0 +1,4 @@
+using Scorecard.TestKit.Servers;
+
+[assembly: AssemblyFixture(typeof(PostgresServer))]
+[assembly: AssemblyFixture(typeof(RedisServer))]
