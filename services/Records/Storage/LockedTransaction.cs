@@ -10,13 +10,13 @@ public sealed class LockedTransaction(DbConnection connection, DbTransaction tra
     public DbTransaction Transaction { get; } = transaction;
 
     public async Task<List<T>> Query<T>(string sql, object? parameters = null) =>
-        (await Connection.QueryAsync<T>(SqlDialect.For(Connection, sql), parameters, Transaction)).AsList();
+        (await Connection.QueryAsync<T>(sql, parameters, Transaction)).AsList();
 
     public Task<T?> QueryFirst<T>(string sql, object? parameters = null) =>
-        Connection.QueryFirstOrDefaultAsync<T>(SqlDialect.For(Connection, sql), parameters, Transaction);
+        Connection.QueryFirstOrDefaultAsync<T>(sql, parameters, Transaction);
 
     public Task<int> Execute(string sql, object? parameters = null) =>
-        Connection.ExecuteAsync(SqlDialect.For(Connection, sql), parameters, Transaction);
+        Connection.ExecuteAsync(sql, parameters, Transaction);
 
     public Task Commit() => Transaction.CommitAsync();
 
