@@ -25,6 +25,8 @@ static class EmbeddedHost
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddInMemoryCollection(Settings(folder, grpc, web, oneTimeToken));
         builder.AddServiceDefaults("scorecard");
+        // Its keys are in the data folder, which only the owner reads: they need no encryption of their own.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true)
             .Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         // Without this the framework would write its keys into the user's profile.
