@@ -24,7 +24,7 @@ static class EmbeddedHost
         var web = webPort ?? (IsFree(UsualWebPort) ? UsualWebPort : FreePort());
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddInMemoryCollection(Settings(folder, grpc, web, oneTimeToken));
-        builder.AddServiceDefaults("scorecard");
+        builder.AddServiceDefaults("scorecard").AddGrpcDoor();
         // Its keys are in the data folder, which only the owner reads: they need no encryption of their own.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true)
@@ -35,7 +35,7 @@ static class EmbeddedHost
         if (oneTimeToken is not null) builder.AddDashboard();
 
         var app = builder.Build();
-        app.MapServiceDefaults();
+        app.MapServiceDefaults().MapGrpcDoor();
         app.MapRecords();
         app.MapIntake();
         app.MapWorkforce();
