@@ -15,7 +15,7 @@ missing=()
 need /usr/lib/rabbitmq/bin/rabbitmq-server rabbitmq-server
 need redis-server redis-server redis-tools
 need /usr/lib/postgresql/15/bin/initdb postgresql-15 postgresql-client-15
-need chromium chromium
+need chromium chromium fonts-liberation2
 need node nodejs
 need npm npm
 need setpriv util-linux

@@ -4,8 +4,11 @@ namespace Scorecard.Records;
 
 static partial class RecordsLog
 {
-    [LoggerMessage(EventName = "records.flush.split", Level = LogLevel.Warning, Message = "A flush of {Count} submissions for {Authority} failed; each is tried alone")]
+    [LoggerMessage(EventName = "records.flush.split", Level = LogLevel.Warning, Message = "A flush of {Count} submissions for {Authority} failed; its halves are tried apart")]
     public static partial void FlushSplit(ILogger logger, string authority, int count, Exception error);
+
+    [LoggerMessage(EventName = "records.flush.repeated", Level = LogLevel.Warning, Message = "A flush of {Count} submissions for {Authority} met a database that was away or busy; it is tried once more")]
+    public static partial void FlushRepeated(ILogger logger, string authority, int count, Exception error);
 
     [LoggerMessage(EventName = "records.flush.failed", Level = LogLevel.Error, Message = "A flush of {Count} submissions for {Authority} failed")]
     public static partial void FlushFailed(ILogger logger, string authority, int count, Exception error);

@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Scorecard.Rpc;
 using Scorecard.ServiceDefaults.Callers;
 using Scorecard.ServiceDefaults.Failures;
 using Scorecard.ServiceDefaults.Telemetry;
@@ -31,6 +32,7 @@ public static class ServiceDefaultsHosting
             options.Interceptors.Add<MapFailures>();
             options.Interceptors.Add<IdentifyCaller>();
         });
+        builder.Services.AddGrpcHealthChecks();
         builder.WebHost.ConfigureKestrel((context, kestrel) => Doors(context.Configuration, kestrel));
         if (!builder.Environment.IsDevelopment()) builder.Logging.ClearProviders().AddJsonConsole(options => options.UseUtcTimestamp = true);
         builder.AddTelemetry(process);
@@ -39,6 +41,9 @@ public static class ServiceDefaultsHosting
 
     public static WebApplication MapServiceDefaults(this WebApplication app)
     {
+        app.UseRouting();
+        app.UseGrpcDefaultDeadline();
+        app.MapGrpcHealthChecksService().AllowAnonymous();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") });
         app.MapHealthChecks("/health/detail", new HealthCheckOptions { ResponseWriter = HealthDetail.Write });

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using Dashboard;
 using Dashboard.SignIn;
 using Intake;
+using Microsoft.AspNetCore.DataProtection;
 using Scorecard;
 using Scorecard.Records.Hosting;
 using Scorecard.ServiceDefaults;
@@ -24,8 +25,12 @@ static class EmbeddedHost
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddInMemoryCollection(Settings(folder, grpc, web, oneTimeToken));
         builder.AddServiceDefaults("scorecard");
+        // Its keys are in the data folder, which only the owner reads: they need no encryption of their own.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true)
             .Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        // Without this the framework would write its keys into the user's profile.
+        builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder.Path, "keys")));
         builder.AddIntake().AddWorkforce().AddScorecard().AddRecordsBus("scorecard");
         if (oneTimeToken is not null) builder.AddDashboard();
 

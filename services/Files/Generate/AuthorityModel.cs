@@ -1,6 +1,6 @@
-using Scorecard.Files.Records;
 using Scorecard.Protos.Imports.V1;
 using Scorecard.Protos.Records.V1;
+using Scorecard.Records.Rules;
 
 namespace Scorecard.Files.Generate;
 
@@ -44,7 +44,7 @@ public sealed record AuthorityModel
             "annex_a_8" => (CaseStatus.LookedAfter, child.CareFrom, null),
             _ => (CaseStatus.CareLeaver, null, null),
         };
-        return new ExtractRow { ChildId = child.Id, Status = status, From = Iso.Date(from), To = Iso.Date(to), Team = holder.Team, Worker = holder.Worker };
+        return new ExtractRow { ChildId = child.Id, Status = status, From = Told.Date(from), To = Told.Date(to), Team = holder.Team, Worker = holder.Worker };
     }
 
     static CaseStatus StatusOf(Life life) => life switch

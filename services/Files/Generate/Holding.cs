@@ -1,5 +1,5 @@
-using Scorecard.Files.Records;
 using Scorecard.Protos.Records.V1;
+using Scorecard.Records.Rules;
 
 namespace Scorecard.Files.Generate;
 
@@ -119,14 +119,14 @@ sealed class Holding(Child child, GenerateOptions options, Dice dice, Staffing s
     // An allocation that would end on the day it began was never one.
     void End(DateOnly day, string reason)
     {
-        if (_log[^1].From == Iso.Date(day))
+        if (_log[^1].From == Told.Date(day))
             _log.RemoveAt(_log.Count - 1);
         else
-            (_log[^1].To, _log[^1].Reason) = (Iso.Date(day), reason);
+            (_log[^1].To, _log[^1].Reason) = (Told.Date(day), reason);
     }
 
     IEnumerable<Allocation> Others() => child.IsOpen && dice.InHundred(6)
-        ? [new Allocation { ChildId = child.Id, Role = "Family support worker", Worker = dice.Of(staffing.Workers).WorkerId, From = Iso.Date(child.ReferredOn) }]
+        ? [new Allocation { ChildId = child.Id, Role = "Family support worker", Worker = dice.Of(staffing.Workers).WorkerId, From = Told.Date(child.ReferredOn) }]
         : [];
 
     Holder Elsewhere()
@@ -143,7 +143,7 @@ sealed class Holding(Child child, GenerateOptions options, Dice dice, Staffing s
     }
 
     void Add(string team, string worker, DateOnly from, DateOnly? to, string reason) =>
-        _log.Add(new Allocation { ChildId = child.Id, Role = "lead", Team = team, Worker = worker, From = Iso.Date(from), To = Iso.Date(to), Reason = reason });
+        _log.Add(new Allocation { ChildId = child.Id, Role = "lead", Team = team, Worker = worker, From = Told.Date(from), To = Told.Date(to), Reason = reason });
 
     // Most cases wait up to three days for a worker; one in twelve longer.
     DateOnly Wait(DateOnly start, int oneIn)

@@ -1,6 +1,6 @@
-using Scorecard.Files.Records;
 using Scorecard.Files.Values;
 using Scorecard.Protos.Records.V1;
+using Scorecard.Records.Rules;
 
 namespace Scorecard.Files.Generate;
 
@@ -44,7 +44,7 @@ sealed class MissingDraft(GenerateOptions options, Dice dice)
             ChildId = child.Id,
             Setting = setting,
             Kind = setting == MissingSetting.Care && dice.InHundred(35) ? MissingKind.Away : MissingKind.Missing,
-            StartedAt = Iso.Instant(start),
+            StartedAt = Told.Instant(start),
         };
         if (!isOpen)
             Return(episode, day.AddDays(dice.Skewed(1, 6)));
@@ -56,14 +56,14 @@ sealed class MissingDraft(GenerateOptions options, Dice dice)
     {
         if (day > options.AsOf)
             return;
-        episode.ReturnedAt = Iso.Instant(At(day, dice.Between(3, 22)));
+        episode.ReturnedAt = Told.Instant(At(day, dice.Between(3, 22)));
         episode.InterviewOffered = dice.InHundred(88);
         if (!episode.InterviewOffered)
             return;
         episode.InterviewAccepted = dice.InHundred(72);
         var held = day.AddDays(dice.InHundred(65) ? dice.Between(1, 2) : dice.Between(4, 12));
         if (episode.InterviewAccepted && held <= options.AsOf)
-            episode.InterviewAt = Iso.Instant(At(held, dice.Between(9, 18)));
+            episode.InterviewAt = Told.Instant(At(held, dice.Between(9, 18)));
     }
 
     // Never in the hour that comes twice, or not at all.

@@ -1,5 +1,5 @@
-using Scorecard.Files.Records;
 using Scorecard.Protos.Records.V1;
+using Scorecard.Records.Rules;
 
 namespace Scorecard.Files.Generate;
 
@@ -77,9 +77,9 @@ sealed class Staffing
 
     // In post the day after too, so that a hand-over on the day is to someone who stays.
     static bool IsInPost(Worker worker, DateOnly day) =>
-        string.CompareOrdinal(worker.ContractedFrom, Iso.Date(day)) <= 0 && (worker.ContractedTo.Length == 0 || string.CompareOrdinal(worker.ContractedTo, Iso.Date(day)) > 0);
+        string.CompareOrdinal(worker.ContractedFrom, Told.Date(day)) <= 0 && (worker.ContractedTo.Length == 0 || string.CompareOrdinal(worker.ContractedTo, Told.Date(day)) > 0);
 
-    static bool IsAbsent(Worker worker, DateOnly day) => worker.AbsentFrom.Length > 0 && string.CompareOrdinal(worker.AbsentFrom, Iso.Date(day)) <= 0;
+    static bool IsAbsent(Worker worker, DateOnly day) => worker.AbsentFrom.Length > 0 && string.CompareOrdinal(worker.AbsentFrom, Told.Date(day)) <= 0;
 
     Worker? Choose(Team team, Func<Worker, bool> fits)
     {
@@ -102,7 +102,7 @@ sealed class Staffing
 
     void AddTeam(string name, string area, TeamType type)
     {
-        var team = new Team { Team_ = $"T{_teams.Count + 1:D3}", Name = name, Area = area, Type = type, From = Iso.Date(_options.AsOf.AddYears(-_options.Years - 2)) };
+        var team = new Team { Team_ = $"T{_teams.Count + 1:D3}", Name = name, Area = area, Type = type, From = Told.Date(_options.AsOf.AddYears(-_options.Years - 2)) };
         _teams.Add(team);
         _byTeam[team.Team_] = [];
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Scorecard.Files.Records;
 using Scorecard.Protos.Records.V1;
+using Scorecard.Records.Rules;
 
 namespace Scorecard.Files.Generate;
 
@@ -19,7 +19,7 @@ static class WorkerDraft
             Kind = Kind(team, isFirst, dice),
             Team = team.Team_,
             FteHundredths = dice.InHundred(18) ? dice.Of(PartTime) : 100,
-            ContractedFrom = Iso.Date(options.AsOf.AddDays(-dice.Skewed(40, 4500))),
+            ContractedFrom = Told.Date(options.AsOf.AddDays(-dice.Skewed(40, 4500))),
         };
         if (dice.InHundred(30))
             worker.Aliases.Add($"{name.Surname}, {name.Forename}");
@@ -49,10 +49,10 @@ static class WorkerDraft
     {
         var since = options.AsOf.DayNumber - DateOnly.Parse(worker.ContractedFrom, CultureInfo.InvariantCulture).DayNumber;
         if (dice.InHundred(8 * options.Years) && since > 60)
-            worker.ContractedTo = Iso.Date(options.AsOf.AddDays(-dice.Between(1, Math.Min(since - 30, 365 * options.Years))));
+            worker.ContractedTo = Told.Date(options.AsOf.AddDays(-dice.Between(1, Math.Min(since - 30, 365 * options.Years))));
         else if (dice.InHundred(3))
         {
-            worker.AbsentFrom = Iso.Date(options.AsOf.AddDays(-dice.Between(20, Math.Min(since, 150))));
+            worker.AbsentFrom = Told.Date(options.AsOf.AddDays(-dice.Between(20, Math.Min(since, 150))));
             worker.AbsenceReason = dice.Of(Absences);
         }
     }

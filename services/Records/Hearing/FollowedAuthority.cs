@@ -7,8 +7,12 @@ namespace Scorecard.Records.Hearing;
 /// <summary>One authority's queue: one flush in flight, all waiting messages join it.</summary>
 sealed class FollowedAuthority : IAsyncDisposable
 {
+    const int MostHeld = 500;
+
     // Several runs are published at once, so one may overtake another by a moment; only a gap that stays is asked about.
     static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
+
+    static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(50);
 
     readonly Channel<Item> queue = Channel.CreateBounded<Item>(new BoundedChannelOptions(1_000) { SingleReader = true });
     readonly CancellationTokenSource stopping = new();
@@ -23,6 +27,7 @@ sealed class FollowedAuthority : IAsyncDisposable
     List<Item> held = [];
     Watermark? at;
     LogBeat? newest;
+    (Watermark? At, long Since) gap;
     bool pull;
     long pulls;
 
@@ -53,6 +58,7 @@ sealed class FollowedAuthority : IAsyncDisposable
         await item.Done.Task.WaitAsync(cancel);
     }
 
+    /// <summary>Another instance may be the one that hears, so the tables are looked at too.</summary>
     public async Task<bool> WaitFor(long epoch, long seq, TimeSpan limit, CancellationToken cancel)
     {
         var waiter = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -63,11 +69,15 @@ sealed class FollowedAuthority : IAsyncDisposable
         }
         try
         {
-            return await waiter.Task.WaitAsync(limit, time, cancel);
-        }
-        catch (TimeoutException)
-        {
-            return false;
+            var started = time.GetTimestamp();
+            while (!Includes(await heard.At(authority, cancel), epoch, seq))
+            {
+                var left = limit - time.GetElapsedTime(started);
+                if (left <= TimeSpan.Zero) return false;
+                var look = Task.Delay(left < LookAgain ? left : LookAgain, time, cancel);
+                if (await Task.WhenAny(waiter.Task, look) == waiter.Task) return true;
+            }
+            return true;
         }
         finally
         {
@@ -113,19 +123,23 @@ sealed class FollowedAuthority : IAsyncDisposable
         {
             if (!await queue.Reader.WaitToReadAsync(stopping.Token)) return false;
         }
-        else if (!pull && !await Arrives())
+        else if (!pull && !await ArrivesInTime())
         {
             pull = true;
         }
-        while (held.Count < 500 && queue.Reader.TryRead(out var item)) held.Add(item);
+        while (held.Count < MostHeld && queue.Reader.TryRead(out var item)) held.Add(item);
         return true;
     }
 
-    async Task<bool> Arrives()
+    // The patience is with the gap, not with silence: others may go on arriving beyond it.
+    async Task<bool> ArrivesInTime()
     {
+        if (gap.At != at) gap = (at, time.GetTimestamp());
+        var left = Patience - time.GetElapsedTime(gap.Since);
+        if (left <= TimeSpan.Zero || held.Count >= MostHeld) return false;
         try
         {
-            return await queue.Reader.WaitToReadAsync(stopping.Token).AsTask().WaitAsync(Patience, time, stopping.Token);
+            return await queue.Reader.WaitToReadAsync(stopping.Token).AsTask().WaitAsync(left, time, stopping.Token);
         }
         catch (TimeoutException)
         {
@@ -142,7 +156,7 @@ sealed class FollowedAuthority : IAsyncDisposable
         Heard result;
         if (held.Any(item => item.Rebuild))
         {
-            var epoch = (at ?? await heard.At(authority, stopping.Token)).Epoch;
+            var epoch = Math.Max((at ?? await heard.At(authority, stopping.Token)).Epoch, newest?.Epoch ?? 0);
             result = await heard.Rebuild(authority, epoch, stopping.Token);
             foreach (var item in held.Where(item => item.Rebuild)) item.Done.TrySetResult();
             held.RemoveAll(item => item.Rebuild);
@@ -196,7 +210,7 @@ sealed class FollowedAuthority : IAsyncDisposable
         lock (gate)
         {
             at = now;
-            if (newest is { } beat && Includes(now, beat.Epoch, beat.Seq)) IncludedUntil = beat.At;
+            if (newest is { } beat && Includes(now, beat.Epoch, beat.Seq)) IncludedUntil = beat.At > IncludedUntil ? beat.At : IncludedUntil ?? beat.At;
             foreach (var entry in waiters.Where(entry => Includes(now, entry.Epoch, entry.Seq))) entry.Waiter.TrySetResult(true);
         }
         foreach (var item in done) item.Done.TrySetResult();

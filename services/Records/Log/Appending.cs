@@ -7,11 +7,15 @@ sealed class Appending(long afterSeq, long now)
 
     public List<LogRow> Rows { get; } = [];
 
-    /// <summary>False when the record read so already: an equal body makes no version.</summary>
+    /// <summary>False when the record reads so already: an equal body makes no version.</summary>
+    public static bool Changes(StoredRecord? current, RecordWrite write) => current is null
+        ? !write.Withdrawn
+        : current.Withdrawn != write.Withdrawn || (!write.Withdrawn && current.Body != write.Body);
+
     public bool Write(SubjectRecords subject, RecordWrite write, string source, string recordedBy, string? importId)
     {
         var current = subject.Find(write.Kind, write.Id);
-        if (current is null ? write.Withdrawn : current.Withdrawn == write.Withdrawn && (write.Withdrawn || current.Body == write.Body)) return false;
+        if (!Changes(current, write)) return false;
 
         var version = (current?.Version ?? 0) + 1;
         // A tombstone keeps the last body: an undo, and the question of what was withdrawn, need it.

@@ -10,6 +10,9 @@ sealed class AuthorityWriter<TContext> : IAsyncDisposable
 {
     const int QueueLimit = 2_000;
 
+    // What bounds memory is the commands: a bulk submission has up to 500 of them.
+    const int CommandsWaiting = 20_000;
+
     // Keeps a flush well inside the 5 s that anything may hold the lock.
     const int CommandsInAFlush = 2_000;
 
@@ -23,6 +26,8 @@ sealed class AuthorityWriter<TContext> : IAsyncDisposable
     readonly ILogger logger;
     readonly Task loop;
 
+    int commandsWaiting;
+
     public AuthorityWriter(string authority, Flush<TContext> flush, Action<LogRun> flushed, Database database, ILogger logger)
     {
         (this.authority, this.flush, this.flushed, this.database, this.logger) = (authority, flush, flushed, database, logger);
@@ -32,7 +37,9 @@ sealed class AuthorityWriter<TContext> : IAsyncDisposable
     public Task<SubmissionResult> Write(Submission<TContext> submission, CancellationToken cancel)
     {
         var pending = new PendingSubmission<TContext>(submission, cancel);
-        return queue.Writer.TryWrite(pending) ? pending.Answer : throw new QueueFull();
+        if (Interlocked.Add(ref commandsWaiting, submission.Commands.Count) <= CommandsWaiting && queue.Writer.TryWrite(pending)) return pending.Answer;
+        Interlocked.Add(ref commandsWaiting, -submission.Commands.Count);
+        throw new QueueFull();
     }
 
     public async ValueTask DisposeAsync()
@@ -50,6 +57,7 @@ sealed class AuthorityWriter<TContext> : IAsyncDisposable
             var commands = 0;
             while (commands < CommandsInAFlush && queue.Reader.TryRead(out var pending))
             {
+                Interlocked.Add(ref commandsWaiting, -pending.Submission.Commands.Count);
                 if (pending.Abandoned) continue;
                 batch.Add(pending);
                 commands += pending.Submission.Commands.Count;
@@ -63,20 +71,55 @@ sealed class AuthorityWriter<TContext> : IAsyncDisposable
         if (batch.Count == 0) return;
         try
         {
-            var run = await flush.Run(batch);
-            if (run is not null) flushed(run);
+            await FlushOnce(batch);
         }
-        catch (Exception error) when (batch.Count > 1 && !(error is DbException passing && database.IsPassing(passing)))
+        // The database went away or was busy. Whatever the first attempt came to, the request ids make a second one safe.
+        catch (DbException error) when (database.IsPassing(error))
         {
-            // One submission that cannot be written must not fail the others: each is tried alone.
-            RecordsLog.FlushSplit(logger, authority, batch.Count, error);
-            foreach (var pending in batch) await Run([pending]);
+            RecordsLog.FlushRepeated(logger, authority, batch.Count, error);
+            await RunAgain(batch);
         }
-        // The caller is told, whatever it was; the writer goes on for everyone else.
         catch (Exception error)
+        {
+            await Split(batch, error);
+        }
+    }
+
+    async Task RunAgain(IReadOnlyList<PendingSubmission<TContext>> batch)
+    {
+        try
+        {
+            await FlushOnce(batch);
+        }
+        catch (DbException error) when (database.IsPassing(error))
         {
             RecordsLog.FlushFailed(logger, authority, batch.Count, error);
             foreach (var pending in batch) pending.Fail(new WriteUncertain(error));
         }
+        catch (Exception error)
+        {
+            await Split(batch, error);
+        }
+    }
+
+    // One submission that cannot be written must not fail the others: halves are tried until it is alone. The writer
+    // itself goes on for everyone, whatever it was.
+    async Task Split(IReadOnlyList<PendingSubmission<TContext>> batch, Exception error)
+    {
+        if (batch.Count == 1)
+        {
+            RecordsLog.FlushFailed(logger, authority, batch.Count, error);
+            batch[0].Fail(new WriteFailed(error));
+            return;
+        }
+        RecordsLog.FlushSplit(logger, authority, batch.Count, error);
+        var half = batch.Count / 2;
+        await Run([.. batch.Take(half)]);
+        await Run([.. batch.Skip(half)]);
+    }
+
+    async Task FlushOnce(IReadOnlyList<PendingSubmission<TContext>> batch)
+    {
+        if (await flush.Run(batch) is { } run) flushed(run);
     }
 }

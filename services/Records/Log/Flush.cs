@@ -15,8 +15,11 @@ sealed class Flush<TContext>(Database database, RecordModel<TContext> model, Tim
         var earlier = await store.Requests([.. batch.Select(pending => pending.Submission.RequestId).Where(id => id != "")]);
         var subjects = await store.Subjects([.. batch.SelectMany(pending => pending.Submission.Commands).Select(command => command.Subject).Distinct()]);
 
-        var appending = new Appending(head.Seq, time.GetUtcNow().ToUnixTimeMilliseconds());
+        // The clock may be set back, or be another instance's; when we were told never falls.
+        var now = Math.Max(time.GetUtcNow().ToUnixTimeMilliseconds(), head.RecordedAt);
+        var appending = new Appending(head.Seq, now);
         var answers = new List<(PendingSubmission<TContext> Pending, SubmissionResult Result)>();
+        var refused = new List<PendingSubmission<TContext>>();
         var requests = new List<StoredRequest>();
         foreach (var pending in batch)
         {
@@ -24,7 +27,7 @@ sealed class Flush<TContext>(Database database, RecordModel<TContext> model, Tim
             if (earlier.TryGetValue(submission.RequestId, out var known))
             {
                 if (known.Digest == submission.Digest) answers.Add((pending, known.Read()));
-                else pending.Fail(new RequestIdReused());
+                else refused.Add(pending);
                 continue;
             }
             var results = submission.Commands
@@ -45,11 +48,13 @@ sealed class Flush<TContext>(Database database, RecordModel<TContext> model, Tim
         }
 
         var seq = appending.Seq;
-        await store.Append(appending.Rows, requests.Select(request => request.At(seq)), seq);
+        await store.Append(appending.Rows, requests.Select(request => request.At(seq)), seq, now);
         var changes = appending.Rows.ConvertAll(row => row.Change);
         await model.Project(transaction, authority, changes);
         await transaction.Commit();
 
+        // Told only now: what a refusal compares with may itself have come to nothing with this transaction.
+        foreach (var pending in refused) pending.Fail(new RequestIdReused());
         foreach (var (pending, result) in answers)
         {
             pending.Complete(result.Receipt.Seq > 0 ? result : result with { Receipt = result.Receipt with { Seq = seq } });
@@ -63,12 +68,16 @@ sealed class Flush<TContext>(Database database, RecordModel<TContext> model, Tim
         var decision = command.Decide(subject, context);
         if (decision.Violations.Count > 0) return new(Outcome.Rejected, "", 0, decision.Violations);
         if (decision.Writes.Count == 0) return new(Outcome.Unchanged, "", 0, []);
-        if (decision.Writes.Any(write => write.ExpectedVersion is { } expected && expected != (subject.Find(write.Kind, write.Id)?.Version ?? 0)))
+        foreach (var write in decision.Writes)
         {
-            var current = subject.Find(decision.Writes[0].Kind, decision.Writes[0].Id)?.Version ?? 0;
-            return new(Outcome.Rejected, decision.Writes[0].Id, current, [RuleBook.NotCurrent.For("expected_version")]);
+            var version = subject.Find(write.Kind, write.Id)?.Version ?? 0;
+            if (write.ExpectedVersion is { } expected && expected != version) return new(Outcome.Rejected, write.Id, version, [RuleBook.NotCurrent.For("expected_version")]);
         }
-        if (submission.ValidateOnly) return new(Outcome.Written, decision.Writes[0].Id, 0, []);
+        if (submission.ValidateOnly)
+        {
+            var writes = decision.Writes.Any(write => Appending.Changes(subject.Find(write.Kind, write.Id), write));
+            return new(writes ? Outcome.Written : Outcome.Unchanged, decision.Writes[0].Id, 0, []);
+        }
 
         var changed = false;
         foreach (var write in decision.Writes)

@@ -15,8 +15,12 @@ public sealed class RequestIdReused() : Failure(RuleBook.KeyReused.Kind, RuleBoo
 public sealed class WriteUncertain(Exception cause)
     : Failure(FailureKind.Unavailable, "write_uncertain", "The write could not be confirmed. Repeat it with the same request id.", cause);
 
+/// <summary>The write was not stored, and the same again would not be: the fault is on this side.</summary>
+public sealed class WriteFailed(Exception cause)
+    : Failure(FailureKind.Internal, "write_failed", "The write failed and was not stored. Tell whoever runs this service.", cause);
+
 /// <summary>The request breaks rules, all of which are told at once, in the trailer <c>violations-bin</c>.</summary>
-public sealed class Refused(IReadOnlyList<Rules.Violation> violations)
+public sealed class Refused(IReadOnlyList<Rules.Violation> violations, long? currentVersion = null)
     : Failure(violations[0].Rule.Kind, violations[0].Code, string.Join(" ", violations.Select(violation => $"{violation.Field}: {violation.Rule.Text} {violation.Rule.Help}")))
 {
     public IReadOnlyList<Rules.Violation> Violations { get; } = violations;
@@ -26,6 +30,7 @@ public sealed class Refused(IReadOnlyList<Rules.Violation> violations)
         get
         {
             var list = new ViolationList();
+            if (currentVersion is { } version) list.CurrentVersion = version;
             list.Violations.AddRange(Violations.Select(violation => violation.ToMessage()));
             yield return ("violations-bin", list.ToByteArray());
         }

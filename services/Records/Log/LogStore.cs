@@ -20,12 +20,12 @@ sealed class LogStore(Database database, LockedTransaction transaction, string a
 
     public async Task<LogHead> Head(TimeProvider time)
     {
-        var head = await transaction.QueryFirst<LogHead>("SELECT epoch, seq FROM log_head WHERE authority = @authority", new { authority });
+        var head = await transaction.QueryFirst<LogHead>("SELECT epoch, seq, recorded_at AS RecordedAt FROM log_head WHERE authority = @authority", new { authority });
         if (head is not null) return head;
         // The first epoch is the time of the first write: a log that was lost and begun again is newer than what others remember.
-        head = new LogHead(time.GetUtcNow().ToUnixTimeSeconds(), 0);
+        head = new LogHead(time.GetUtcNow().ToUnixTimeSeconds(), 0, 0);
         await transaction.Execute(
-            "INSERT INTO log_head (authority, epoch, seq, published_seq) VALUES (@authority, @epoch, 0, 0)",
+            "INSERT INTO log_head (authority, epoch, seq, published_seq, recorded_at) VALUES (@authority, @epoch, 0, 0, 0)",
             new { authority, epoch = head.Epoch });
         return head;
     }
@@ -46,10 +46,10 @@ sealed class LogStore(Database database, LockedTransaction transaction, string a
         foreach (var chunk in names.Chunk(500))
         {
             var records = await connection.QueryAsync<StoredRecord>(
-                """
+                SqlDialect.For(connection, """
                 SELECT kind, id, subject, version, withdrawn, body, recorded_at AS RecordedAt, source, import_id AS ImportId
                 FROM record WHERE authority = @authority AND subject IN @chunk
-                """,
+                """),
                 new { authority, chunk },
                 within);
             foreach (var record in records) subjects[record.Subject].Put(record);
@@ -57,7 +57,7 @@ sealed class LogStore(Database database, LockedTransaction transaction, string a
         return subjects;
     }
 
-    public async Task Append(IReadOnlyList<LogRow> rows, IEnumerable<StoredRequest> requests, long seq)
+    public async Task Append(IReadOnlyList<LogRow> rows, IEnumerable<StoredRequest> requests, long seq, long recordedAt)
     {
         await database.InsertMany(transaction, Log, [.. rows.Select(row => new object?[]
         {
@@ -77,8 +77,8 @@ sealed class LogStore(Database database, LockedTransaction transaction, string a
         {
             authority, request.Id, request.Digest, request.Json(),
         })]);
-        await transaction.Execute("UPDATE log_head SET seq = @seq WHERE authority = @authority", new { authority, seq });
+        await transaction.Execute("UPDATE log_head SET seq = @seq, recorded_at = @recordedAt WHERE authority = @authority", new { authority, seq, recordedAt });
     }
 }
 
-sealed record LogHead(long Epoch, long Seq);
+sealed record LogHead(long Epoch, long Seq, long RecordedAt);

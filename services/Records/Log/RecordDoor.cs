@@ -16,7 +16,8 @@ public sealed class RecordDoor<TContext>(RecordLog<TContext> log, RecordModel<TC
     {
         var answer = await Write(call, requestId, request, Sources.Person, [command]);
         var result = answer.Results[0];
-        return result.Outcome == Outcome.Rejected ? throw new Refused(result.Violations) : (result, answer.Receipt);
+        if (result.Outcome != Outcome.Rejected) return (result, answer.Receipt);
+        throw new Refused(result.Violations, result.Violations[0].Rule == RuleBook.NotCurrent ? result.Version : null);
     }
 
     public Task<SubmissionResult> Write(

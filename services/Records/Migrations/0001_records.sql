@@ -5,7 +5,8 @@ CREATE TABLE log_head (
     authority text NOT NULL PRIMARY KEY,
     epoch bigint NOT NULL,
     seq bigint NOT NULL,
-    published_seq bigint NOT NULL
+    published_seq bigint NOT NULL,
+    recorded_at bigint NOT NULL
 );
 
 CREATE TABLE change_log (
@@ -72,13 +73,15 @@ CREATE TABLE rebuild (
     PRIMARY KEY (authority, source)
 );
 
+-- Changes that could not be read. One goes when its record is told again and can be, or when a rebuild reads it.
 CREATE TABLE quarantine (
     authority text NOT NULL,
     source text NOT NULL,
+    generation bigint NOT NULL,
     epoch bigint NOT NULL,
     seq bigint NOT NULL,
     kind text NOT NULL,
     id text NOT NULL,
     reason text NOT NULL,
-    PRIMARY KEY (authority, source, epoch, seq)
+    PRIMARY KEY (authority, source, generation, seq)
 );

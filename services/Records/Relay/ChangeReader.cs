@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dapper;
 using Scorecard.Contracts.Changes;
 using Scorecard.Records.Log;
@@ -21,17 +22,45 @@ public sealed class ChangeReader(string source, Database database, Func<LogChang
         return new LogHeads(at, heads.AsList());
     }
 
-    /// <summary>The next run after a position, or null at the end of the log.</summary>
+    /// <summary>
+    /// Runs after a position, to the end of the log as it is now. At the end of the log it is one empty run, which tells
+    /// the epoch: a reader that is further than a restored log must learn that it was.
+    /// </summary>
+    /// <param name="epoch">0: whichever the log has.</param>
+    /// <exception cref="UnknownEpoch"/>
+    public async IAsyncEnumerable<RecordsChanged> Read(
+        string authority, long epoch, long afterSeq, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        var head = await Head(authority, cancel);
+        if (head is null) yield break;
+        if (epoch != 0 && epoch != head.Epoch) throw new UnknownEpoch(head.Epoch);
+        if (afterSeq >= head.Seq) yield return Run(authority, head.Epoch, afterSeq, []);
+        while (afterSeq < head.Seq && await Next(authority, head.Epoch, afterSeq, cancel) is { } run)
+        {
+            yield return run;
+            afterSeq = run.ToSeq;
+        }
+    }
+
+    async Task<AuthorityHead?> Head(string authority, CancellationToken cancel)
+    {
+        await using var connection = await database.Open(cancel);
+        return await connection.QueryFirstOrDefaultAsync<AuthorityHead>(
+            "SELECT authority, epoch, seq, published_seq AS PublishedSeq FROM log_head WHERE authority = @authority", new { authority });
+    }
+
+    /// <summary>The next run after a position, or null at the end of the log, or when it has another epoch by now.</summary>
     public async Task<RecordsChanged?> Next(string authority, long epoch, long afterSeq, CancellationToken cancel)
     {
         await using var connection = await database.Open(cancel);
         var changes = (await connection.QueryAsync<LogChange>(
             """
-            SELECT seq, kind, id, subject, version, withdrawn, body, recorded_at AS RecordedAt
-            FROM change_log WHERE authority = @authority AND seq > @afterSeq ORDER BY seq LIMIT @limit
+            SELECT l.seq, l.kind, l.id, l.subject, l.version, l.withdrawn, l.body, l.recorded_at AS RecordedAt
+            FROM change_log l JOIN log_head h ON h.authority = l.authority AND h.epoch = @epoch
+            WHERE l.authority = @authority AND l.seq > @afterSeq ORDER BY l.seq LIMIT @limit
             """,
-            new { authority, afterSeq, limit = ChangesInAMessage })).AsList();
-        return changes.Count == 0 ? null : Run(authority, epoch, afterSeq, changes);
+            new { authority, epoch, afterSeq, limit = ChangesInAMessage })).AsList();
+        return changes.Count == 0 ? null : Runs(new LogRun(authority, epoch, afterSeq, changes[^1].Seq, changes)).First();
     }
 
     /// <summary>The runs that a flush makes: at most 500 changes, or 256 kB of bodies, in each.</summary>
@@ -60,7 +89,7 @@ public sealed class ChangeReader(string source, Database database, Func<LogChang
         Authority = authority,
         Epoch = epoch,
         AfterSeq = afterSeq,
-        ToSeq = changes[^1].Seq,
+        ToSeq = changes.Count == 0 ? afterSeq : changes[^1].Seq,
         Changes = [.. changes.Select(Published).OfType<RecordChange>()],
     };
 

@@ -18,12 +18,20 @@ public sealed class ChangeRelay(ChangeReader reader, Database database, IBus bus
 {
     static readonly TimeSpan Beat = TimeSpan.FromSeconds(1);
 
-    // While the bus is away runs are dropped here; the cursor remembers them.
-    readonly Channel<LogRun> waiting = Channel.CreateBounded<LogRun>(new BoundedChannelOptions(1_000) { FullMode = BoundedChannelFullMode.DropWrite });
+    // While the bus is away runs are dropped here, so that memory stays flat; the cursor remembers them.
+    const int MostChangesWaiting = 20_000;
+
+    readonly Channel<LogRun> waiting = Channel.CreateUnbounded<LogRun>(new UnboundedChannelOptions { SingleReader = true });
 
     readonly Dictionary<string, long> lagging = new(StringComparer.Ordinal);
 
-    public void Tell(LogRun run) => waiting.Writer.TryWrite(run);
+    int changesWaiting;
+
+    public void Tell(LogRun run)
+    {
+        if (Interlocked.Add(ref changesWaiting, run.Changes.Count) <= MostChangesWaiting) waiting.Writer.TryWrite(run);
+        else Interlocked.Add(ref changesWaiting, -run.Changes.Count);
+    }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(TellAll(stoppingToken), BeatAll(stoppingToken));
 
@@ -35,7 +43,8 @@ public sealed class ChangeRelay(ChangeReader reader, Database database, IBus bus
             {
                 var runs = new List<LogRun>();
                 while (runs.Count < 100 && waiting.Reader.TryRead(out var run)) runs.Add(run);
-                await Attempt(() => Publish(runs));
+                Interlocked.Add(ref changesWaiting, -runs.Sum(run => run.Changes.Count));
+                await Attempt(() => Publish(runs, stopping));
             }
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
@@ -71,7 +80,7 @@ public sealed class ChangeRelay(ChangeReader reader, Database database, IBus bus
         }
         await Task.WhenAll(heads.Heads.Select(head => bus.Publish(
             new LogBeat { Source = reader.Source, Authority = head.Authority, Epoch = head.Epoch, Seq = head.Seq, At = heads.At },
-            CancellationToken.None)));
+            CancellationToken.None))).WaitAsync(stopping);
     }
 
     async Task TellFromCursor(AuthorityHead head, CancellationToken stopping)
@@ -80,16 +89,17 @@ public sealed class ChangeRelay(ChangeReader reader, Database database, IBus bus
         var after = head.PublishedSeq;
         while (after < head.Seq && await reader.Next(head.Authority, head.Epoch, after, stopping) is { } run)
         {
-            await bus.Publish(run, CancellationToken.None);
+            await bus.Publish(run, CancellationToken.None).WaitAsync(stopping);
             await MoveCursor(run.Authority, run.Epoch, after, run.ToSeq);
             after = run.ToSeq;
         }
     }
 
-    // A publish is never cancelled half-way: the client's confirm count does not survive it.
-    async Task Publish(List<LogRun> runs)
+    // A publish is never cancelled half-way: the client's confirm count does not survive it. A host that stops while the
+    // bus is away leaves it, untold, to the cursor.
+    async Task Publish(List<LogRun> runs, CancellationToken stopping)
     {
-        await Task.WhenAll(runs.SelectMany(reader.Runs).Select(run => bus.Publish(run, CancellationToken.None)));
+        await Task.WhenAll(runs.SelectMany(reader.Runs).Select(run => bus.Publish(run, CancellationToken.None))).WaitAsync(stopping);
         foreach (var group in runs.GroupBy(run => (run.Authority, run.Epoch)))
         {
             foreach (var (after, to) in Stretches(group)) await MoveCursor(group.Key.Authority, group.Key.Epoch, after, to);

@@ -18,19 +18,11 @@ public sealed class ChangesGrpc(IEnumerable<ChangeReader> readers) : Changes.Cha
     public override async Task ReadChanges(
         ReadChangesRequest request, IServerStreamWriter<ReadChangesResponse> responseStream, ServerCallContext context)
     {
-        var reader = Reader(request.Source);
-        var heads = await reader.Heads(context.CancellationToken);
-        var head = heads.Heads.FirstOrDefault(head => head.Authority == request.Authority);
-        if (head is null) return;
-        if (request.Epoch != 0 && request.Epoch != head.Epoch) throw new UnknownEpoch(head.Epoch);
-
-        var after = request.AfterSeq;
-        while (after < head.Seq && await reader.Next(request.Authority, head.Epoch, after, context.CancellationToken) is { } run)
+        await foreach (var run in Reader(request.Source).Read(request.Authority, request.Epoch, request.AfterSeq, context.CancellationToken))
         {
             var response = new ReadChangesResponse { Epoch = run.Epoch, AfterSeq = run.AfterSeq, ToSeq = run.ToSeq };
             Add(response.Changes, run.Changes);
             await responseStream.WriteAsync(response, context.CancellationToken);
-            after = run.ToSeq;
         }
     }
 

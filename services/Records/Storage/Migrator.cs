@@ -8,6 +8,7 @@ public static class Migrator
     public static async Task Migrate(Database database, TimeProvider time, CancellationToken cancel, params Assembly[] assemblies)
     {
         await using var transaction = await database.BeginLocked("migration", cancel);
+        await database.AllowLong(transaction);
         await transaction.Execute("CREATE TABLE IF NOT EXISTS migration (name text NOT NULL PRIMARY KEY, applied_at bigint NOT NULL)");
         var applied = (await transaction.Query<string>("SELECT name FROM migration")).ToHashSet();
         foreach (var (name, sql) in assemblies.SelectMany(Files).Where(file => !applied.Contains(file.Name)))

@@ -18,11 +18,11 @@ public sealed class PostgresDatabase : Database, IAsyncDisposable
         source = NpgsqlDataSource.Create(settings);
     }
 
-    public override async Task<DbConnection> Open(CancellationToken cancel) => await source.OpenConnectionAsync(cancel);
+    public override async Task<DbConnection> Open(CancellationToken cancel) => new PostgresConnection(await source.OpenConnectionAsync(cancel));
 
     public override async Task<LockedTransaction> BeginLocked(string name, CancellationToken cancel)
     {
-        var connection = await source.OpenConnectionAsync(cancel);
+        var connection = await Open(cancel);
         try
         {
             var transaction = await connection.BeginTransactionAsync(cancel);
@@ -40,10 +40,13 @@ public sealed class PostgresDatabase : Database, IAsyncDisposable
     public override Task AlsoLock(LockedTransaction transaction, string name) =>
         transaction.Execute("SELECT pg_advisory_xact_lock(hashtextextended(@name, 0))", new { name });
 
+    public override Task AllowLong(LockedTransaction transaction) =>
+        transaction.Execute("SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0");
+
     public override async Task InsertMany(LockedTransaction transaction, TableInsert insert, IReadOnlyList<object?[]> rows)
     {
         if (rows.Count == 0) return;
-        await using var command = (NpgsqlCommand)transaction.Connection.CreateCommand();
+        await using var command = ((PostgresConnection)transaction.Connection).Inner.CreateCommand();
         command.Transaction = (NpgsqlTransaction)transaction.Transaction;
         command.CommandText =
             $"INSERT INTO {insert.Table} ({string.Join(", ", insert.Columns)}) " +

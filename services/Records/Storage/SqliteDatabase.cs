@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -11,12 +12,16 @@ public sealed class SqliteDatabase(string file) : Database, IDisposable
 
     readonly string connectionString = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 5 }.ToString();
 
+    // Pooled connections come back as they were left: each is told only once.
+    readonly ConditionalWeakTable<SQLitePCL.sqlite3, object> told = [];
+
     static SqliteDatabase() => SQLitePCL.Batteries_V2.Init();
 
     public override async Task<DbConnection> Open(CancellationToken cancel)
     {
         var connection = new SqliteConnection(connectionString);
         await connection.OpenAsync(cancel);
+        if (!told.TryAdd(connection.Handle!, this)) return connection;
         // synchronous=FULL: an acknowledged write survives a power cut.
         await connection.ExecuteAsync("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
         return connection;
@@ -40,6 +45,8 @@ public sealed class SqliteDatabase(string file) : Database, IDisposable
     // A write transaction has the whole file to itself.
     public override Task AlsoLock(LockedTransaction transaction, string name) => Task.CompletedTask;
 
+    public override Task AllowLong(LockedTransaction transaction) => Task.CompletedTask;
+
     public override async Task InsertMany(LockedTransaction transaction, TableInsert insert, IReadOnlyList<object?[]> rows)
     {
         if (rows.Count == 0) return;
@@ -57,8 +64,13 @@ public sealed class SqliteDatabase(string file) : Database, IDisposable
         }
     }
 
-    public void Dispose() => writer.Dispose();
+    public void Dispose()
+    {
+        // Pooled connections would keep the file open.
+        using (var connection = new SqliteConnection(connectionString)) SqliteConnection.ClearPool(connection);
+        writer.Dispose();
+    }
 
     public override bool IsPassing(DbException error) =>
-        error is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED };
+        error is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED or SQLitePCL.raw.SQLITE_FULL or SQLitePCL.raw.SQLITE_IOERR };
 }

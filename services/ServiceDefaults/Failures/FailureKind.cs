@@ -24,4 +24,7 @@ public enum FailureKind
     Unauthenticated,
 
     Forbidden,
+
+    /// <summary>A fault on this side: the same again will not help.</summary>
+    Internal,
 }

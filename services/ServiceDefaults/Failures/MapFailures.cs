@@ -50,5 +50,6 @@ public sealed class MapFailures : Interceptor
         FailureKind.Unavailable => StatusCode.Unavailable,
         FailureKind.Unauthenticated => StatusCode.Unauthenticated,
         FailureKind.Forbidden => StatusCode.PermissionDenied,
+        FailureKind.Internal => StatusCode.Internal,
     };
 }

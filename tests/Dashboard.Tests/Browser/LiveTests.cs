@@ -100,7 +100,6 @@ public sealed class LiveTests(Chromium chromium)
         var borough = Borough.New();
         await using var dashboard = await OpenDashboard.Before(borough);
         var page = await Open(dashboard);
-        var port = dashboard.Workforce.Address.Port;
 
         // Act, Assert
         await dashboard.Workforce.DisposeAsync();
@@ -109,9 +108,26 @@ public sealed class LiveTests(Chromium chromium)
         await Screenshot.Keep(page, "waiting-1440");
 
         borough.Row("CT").Allocations = 77;
-        dashboard.AlsoDispose(await CannedServer.Workforce(borough, port));
+        dashboard.AlsoDispose(await CannedServer.Workforce(borough, dashboard.WorkforcePort));
         await Assertions.Expect(page.Locator($"#team-CT {Allocations}")).ToHaveTextAsync("77", new() { Timeout = 10000 });
         await Assertions.Expect(page.Locator("#state")).Not.ToContainTextAsync("Waiting");
+    }
+
+    [Fact]
+    public async Task Start_WorkforceComesLater_TheTableAppearsByItself()
+    {
+        // Arrange
+        var borough = Borough.New();
+        await using var dashboard = await OpenDashboard.Before(borough, away: true);
+        var page = await Open(dashboard);
+        await Assertions.Expect(page.Locator("#teams-table")).ToHaveTextAsync("Not known yet.");
+
+        // Act
+        dashboard.AlsoDispose(await CannedServer.Workforce(borough, dashboard.WorkforcePort));
+
+        // Assert
+        await Assertions.Expect(page.Locator("#team-rows tr")).ToHaveCountAsync(15, new() { Timeout = 10000 });
+        await Assertions.Expect(page.Locator("#authority th")).ToHaveTextAsync("(authority)");
     }
 
     async Task<IPage> Open(OpenDashboard dashboard, string query = "")
