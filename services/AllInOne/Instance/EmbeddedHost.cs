@@ -21,7 +21,12 @@ static class EmbeddedHost
     public static WebApplication Build(DataFolder folder, string? oneTimeToken, int? webPort)
     {
         var grpc = FreePort();
-        var web = webPort ?? (IsFree(UsualWebPort) ? UsualWebPort : FreePort());
+        var web = webPort switch
+        {
+            null when IsFree(UsualWebPort) => UsualWebPort,
+            null or 0 => FreePort(),
+            { } asked => asked,
+        };
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddInMemoryCollection(Settings(folder, grpc, web, oneTimeToken));
         builder.AddServiceDefaults("scorecard").AddGrpcDoor();
