@@ -15,7 +15,7 @@ missing=()
 need /usr/lib/rabbitmq/bin/rabbitmq-server rabbitmq-server
 need redis-server redis-server redis-tools
 need /usr/lib/postgresql/15/bin/initdb postgresql-15 postgresql-client-15
-need chromium chromium
+need chromium chromium fonts-liberation2
 need node nodejs
 need npm npm
 need setpriv util-linux
@@ -32,6 +32,9 @@ if [ ${#missing[@]} -gt 0 ]; then
   apt-get update -qq
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 fi
+
+# The foreign gRPC peers.
+[ -d tests/Grpc.Tests/Peers/node/node_modules ] || (cd tests/Grpc.Tests/Peers/node && npm ci --ignore-scripts --no-audit --no-fund --silent)
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 dotnet build Scorecard.Services.sln -v quiet -nologo

@@ -23,17 +23,18 @@ sealed class IntakeBulk(TimeProvider time)
         switch (record.BodyCase)
         {
             case Body.Case:
-                var told = TellCase.Read(record.Case, fields, today);
-                return Ruled(told.ChildId, fields, _ => TellCase.Decide(told, record.Withdrawn, expected));
+                var told = TellCase.Read(record.Case, record.Withdrawn, fields, today);
+                return Ruled(told.ChildId, fields, child => TellCase.Decide(child, told, record.Withdrawn, expected));
             case Body.Allocation:
-                var allocation = TellAllocation.Read(record.Allocation, fields, today);
+                var allocation = TellAllocation.Read(record.Allocation, record.Withdrawn, fields, today);
                 return Ruled(allocation.ChildId, fields, child => TellAllocation.Decide(child, allocation, record.Allocation.Ordinal, record.Withdrawn, expected));
             default:
-                var episode = TellMissingEpisode.Read(record.MissingEpisode, fields, now);
+                var episode = TellMissingEpisode.Read(record.MissingEpisode, record.Withdrawn, fields, now);
                 return Ruled(episode.ChildId, fields, child => TellMissingEpisode.Decide(child, episode, record.MissingEpisode.Ordinal, record.Withdrawn, expected));
         }
     }
 
     static Command<WorkerRegister> Ruled(string childId, FieldReader fields, Func<SubjectRecords, Decision> decide) =>
-        new(childId, (child, _) => fields.Ok ? decide(child) : Decision.Refuse(fields.Violations));
+        // What is not an id is not looked up: it may be text that no database takes.
+        fields.Ok ? new(childId, (child, _) => decide(child)) : new("", (_, _) => Decision.Refuse(fields.Violations));
 }

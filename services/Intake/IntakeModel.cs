@@ -19,14 +19,8 @@ sealed class IntakeModel(RegisterCopy register, [FromKeyedServices(IntakeModel.N
 
     public override IEnumerable<RecordWrite> Derive(SubjectRecords subject, WorkerRegister context)
     {
-        var stored = subject.Find(IntakeKinds.Case.Name, subject.Subject);
-        if (subject.Find(IntakeKinds.Case, subject.Subject) is not { } @case)
-        {
-            if (subject.Find(IntakeKinds.Standing, subject.Subject) is not null) yield return IntakeKinds.Standing.Withdraw(subject.Subject);
-            yield break;
-        }
-        var allocations = subject.All(IntakeKinds.Allocation).Select(pair => new ToldAllocation(pair.Body, pair.Record.Source)).ToList();
-        yield return IntakeKinds.Standing.Write(subject.Subject, CaseStanding.Of(@case, stored!.Source, allocations, context));
+        if (StandingOf.Child(subject, context) is { } standing) yield return standing;
+        else if (subject.Find(IntakeKinds.Standing, subject.Subject) is not null) yield return IntakeKinds.Standing.Withdraw(subject.Subject);
     }
 
     public override IReadOnlyList<Command<WorkerRegister>> Beside(string source)

@@ -23,6 +23,7 @@ public static class IntakeSlice
             .AddSingleton<DemoOrReal>()
             .AddSingleton<ApplyImport>()
             .AddSingleton<ImportReports>()
+            .AddSingleton<UndoImport>()
             .AddSingleton<UnallocatedList>()
             .AddSingleton<MissingList>();
         return builder;

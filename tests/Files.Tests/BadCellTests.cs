@@ -97,7 +97,7 @@ public sealed class BadCellTests
 
     [Fact]
     public void Rows_LongName_IsTooLong() =>
-        Doors.Rows("annex_a_6", Rows.Header("annex_a_6"), Rows.Good("annex_a_6", ("Allocated Worker", new string('x', 101))))
+        Doors.Rows("annex_a_6", Rows.Header("annex_a_6"), Rows.Good("annex_a_6", ("Allocated Worker", new string('x', 201))))
             .Single().ShouldBeOfType<RejectedRow>().Faults.Single().Violation.Code.ShouldBe("too_long");
 
     [Fact]

@@ -80,6 +80,7 @@ public sealed class GoodCellTests
     [InlineData("Referral Coordinator", "Referral Coordinator")]
     [InlineData("Nobody Knows Her", "Nobody Knows Her")]
     [InlineData("X", "X")]
+    [InlineData("Ann\u200B\uFEFF O\u00ADther", "Ann Other")]
     [InlineData("=cmd|' /C calc'!A0", "=cmd|' /C calc'!A0")]
     [InlineData("Ann\r\nOther", "Ann Other")]
     [InlineData("<script>alert(1)</script>", "<script>alert(1)</script>")]

@@ -14,6 +14,9 @@ static class CaseloadsCommand
         "duty_cases", "name_only", "unallocated", "unallocated_over_7_days", "all_reasons_over_7_days", "pct_unallocated",
     ];
 
+    static readonly string[] Headings =
+        ["Team", "Area", "Open", "Alloc.", "Workers", "Avg.", "No duty", "Longest", "Duty", "Name only", "Unall.", ">7 d", "All >7 d", "% un."];
+
     public static Command Create()
     {
         var on = OnOption.Create();
@@ -24,7 +27,7 @@ static class CaseloadsCommand
             var request = new GetCaseloadsRequest { On = line.GetValue(on) ?? "", AtLeast = await connection.HeadOfIntake(cancel) };
             var response = await new Caseloads.CaseloadsClient(connection.Workforce).GetCaseloadsAsync(request, cancellationToken: cancel);
             var rows = response.Rows.Select(Row).ToList();
-            new Sheet(Columns, rows).Print(line.GetValue(format), Console.Out, [ReadingWords.Of(response.Reading)]);
+            new Sheet(Columns, rows) { Headings = Headings }.Print(line.GetValue(format), Console.Out, [ReadingWords.Of(response.Reading)]);
             return 0;
         });
         return command;

@@ -17,7 +17,7 @@ sealed class BulkRecords(Connection connection, string importId, DateOnly asOf, 
     public Receipt? Register { get; private set; }
 
     /// <summary>Holds the rows to the rules; nothing is written.</summary>
-    public Task Try(InputFile file, Action<string, double> progress, CancellationToken cancel) => Each(file, cancel, async (number, rows) =>
+    public Task Try(InputFile file, Action<string, double> progress, CancellationToken cancel) => Each(file, async (number, rows) =>
     {
         foreach (var row in rows) counts[file.Name].RowRead();
         foreach (var rejected in rows.OfType<RejectedRow>())
@@ -34,16 +34,16 @@ sealed class BulkRecords(Connection connection, string importId, DateOnly asOf, 
             rejects.Write(file.Name, Rejects.Of(row.Row, result.Violations));
         }
         progress($"Checking {file.Name}", (double)counts[file.Name].Read / file.RowCount);
-    });
+    }, cancel);
 
-    public Task Submit(InputFile file, Action<string, double> progress, CancellationToken cancel) => Each(file, cancel, async (number, rows) =>
+    public Task Submit(InputFile file, Action<string, double> progress, CancellationToken cancel) => Each(file, async (number, rows) =>
     {
         var response = await Send(file, number, [.. rows.OfType<AcceptedRow>()], validateOnly: false, cancel);
         if (response?.Receipt is { Source: "workforce" } receipt) Register = receipt;
         progress($"Writing {file.Name}", Math.Min(1, (double)number * RowsAtATime / file.RowCount));
-    });
+    }, cancel);
 
-    async Task Each(InputFile file, CancellationToken cancel, Func<int, RowOutcome[], Task> act)
+    async Task Each(InputFile file, Func<int, RowOutcome[], Task> act, CancellationToken cancel)
     {
         var number = 0;
         foreach (var rows in file.Rows(asOf).Chunk(RowsAtATime))

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using AllInOne.Instance;
 using Scorecard.Files;
-using Spectre.Console;
 
 namespace AllInOne.Imports;
 

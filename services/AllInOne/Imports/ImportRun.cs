@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using AllInOne.Instance;
-using Grpc.Core;
 using Scorecard.Files;
 using Scorecard.Protos.Imports.V1;
 using Scorecard.Records.Rules;

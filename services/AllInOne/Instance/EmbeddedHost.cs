@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using Dashboard;
 using Dashboard.SignIn;
 using Intake;
+using Microsoft.AspNetCore.DataProtection;
 using Scorecard;
 using Scorecard.Records.Hosting;
 using Scorecard.ServiceDefaults;
@@ -20,17 +21,26 @@ static class EmbeddedHost
     public static WebApplication Build(DataFolder folder, string? oneTimeToken, int? webPort)
     {
         var grpc = FreePort();
-        var web = webPort ?? (IsFree(UsualWebPort) ? UsualWebPort : FreePort());
+        var web = webPort switch
+        {
+            null when IsFree(UsualWebPort) => UsualWebPort,
+            null or 0 => FreePort(),
+            { } asked => asked,
+        };
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddInMemoryCollection(Settings(folder, grpc, web, oneTimeToken));
-        builder.AddServiceDefaults("scorecard");
+        builder.AddServiceDefaults("scorecard").AddGrpcDoor();
+        // Its keys are in the data folder, which only the owner reads: they need no encryption of their own.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true)
             .Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        // Without this the framework would write its keys into the user's profile.
+        builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder.Path, "keys")));
         builder.AddIntake().AddWorkforce().AddScorecard().AddRecordsBus("scorecard");
         if (oneTimeToken is not null) builder.AddDashboard();
 
         var app = builder.Build();
-        app.MapServiceDefaults();
+        app.MapServiceDefaults().MapGrpcDoor();
         app.MapRecords();
         app.MapIntake();
         app.MapWorkforce();

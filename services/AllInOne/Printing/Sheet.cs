@@ -7,6 +7,12 @@ namespace AllInOne.Printing;
 /// <summary>Rows under named columns, printed for a person or for a machine. A null cell has no value.</summary>
 sealed record Sheet(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows)
 {
+    // What no terminal cuts, a file should not either.
+    const int WidthOfAFile = 240;
+
+    /// <summary>What a person reads above the columns, where their names are too long for a terminal.</summary>
+    public IReadOnlyList<string>? Headings { get; init; }
+
     public void Print(Format format, TextWriter output, IReadOnlyList<string>? captions = null)
     {
         switch (format)
@@ -28,11 +34,12 @@ sealed record Sheet(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<o
 
     void PrintTable(IReadOnlyList<string> captions)
     {
+        if (Console.IsOutputRedirected) AnsiConsole.Profile.Width = WidthOfAFile;
         foreach (var caption in captions) AnsiConsole.WriteLine(caption);
-        var table = new Table { Border = AnsiConsole.Profile.Capabilities.Unicode ? TableBorder.Rounded : TableBorder.Ascii };
+        var table = new Table { Border = TableBorder.Simple, UseSafeBorder = true };
         for (var i = 0; i < Columns.Count; i++)
         {
-            var column = new TableColumn(new Text(Columns[i].Replace('_', ' ')));
+            var column = new TableColumn(new Text(Headings?[i] ?? Columns[i].Replace('_', ' ')));
             var position = i;
             table.AddColumn(Rows.Any(row => row[position] is int or decimal) ? column.RightAligned() : column);
         }

@@ -18,7 +18,11 @@ sealed class CaseloadFeed(Caseloads.CaseloadsClient caseloads, NewestBoard newes
             {
                 await Watch(patience, stopping);
             }
-            catch (RpcException lost) when (!stopping.IsCancellationRequested)
+            catch (RpcException) when (stopping.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (RpcException lost)
             {
                 log.FeedLost("WatchCaseloads", lost.StatusCode);
             }

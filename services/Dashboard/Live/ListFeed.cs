@@ -26,7 +26,8 @@ sealed class ListFeed(
         {
             if (asked is { } at && time.GetElapsedTime(at) < Pace) return;
             asked = time.GetTimestamp();
-            await Task.WhenAll(Lists(cancel), Agency(cancel));
+            // Under a deadline and not under the caller's token: others wait for this answer too.
+            await Task.WhenAll(Lists(), Agency());
         }
         finally
         {
@@ -44,43 +45,39 @@ sealed class ListFeed(
         }
     }
 
-    async Task Lists(CancellationToken cancel)
+    async Task Lists()
     {
         try
         {
-            var deadline = time.GetUtcNow().UtcDateTime + Limit;
-            using var cases = allocations.ListUnallocatedAsync(new() { AllReasons = true }, deadline: deadline, cancellationToken: cancel);
-            using var children = missing.ListMissingAsync(new(), deadline: deadline, cancellationToken: cancel);
+            using var cases = allocations.ListUnallocatedAsync(new() { AllReasons = true }, deadline: Deadline);
+            using var children = missing.ListMissingAsync(new(), deadline: Deadline);
             var (unallocated, away) = (await cases, await children);
-            newest.Change(board => board with { Unallocated = unallocated, Missing = WithoutClock(away), ListsLost = false });
+            // The instant of an answer moves every second; kept, it would make every answer look like a change.
+            away.AsOf = "";
+            newest.Change(board => board with { Unallocated = unallocated, Missing = away, ListsLost = false });
         }
-        catch (RpcException lost) when (!cancel.IsCancellationRequested)
+        catch (RpcException lost)
         {
-            log.FeedLost("ListUnallocated and ListMissing", lost.StatusCode);
+            if (!newest.Now.Board.ListsLost) log.FeedLost("ListUnallocated and ListMissing", lost.StatusCode);
             newest.Change(board => board with { ListsLost = true });
         }
     }
 
-    async Task Agency(CancellationToken cancel)
+    async Task Agency()
     {
         try
         {
-            var deadline = time.GetUtcNow().UtcDateTime + Limit;
-            var share = await workers.GetAgencyShareAsync(new(), deadline: deadline, cancellationToken: cancel);
+            using var asked = workers.GetAgencyShareAsync(new(), deadline: Deadline);
+            var share = await asked;
             share.Reading = null;
             newest.Change(board => board with { Agency = share, AgencyLost = false });
         }
-        catch (RpcException lost) when (!cancel.IsCancellationRequested)
+        catch (RpcException lost)
         {
-            log.FeedLost("GetAgencyShare", lost.StatusCode);
+            if (!newest.Now.Board.AgencyLost) log.FeedLost("GetAgencyShare", lost.StatusCode);
             newest.Change(board => board with { AgencyLost = true });
         }
     }
 
-    // The instant of an answer moves every second; kept, it would make every answer look like a change.
-    static ListMissingResponse WithoutClock(ListMissingResponse told)
-    {
-        told.AsOf = "";
-        return told;
-    }
+    DateTime Deadline => time.GetUtcNow().UtcDateTime + Limit;
 }

@@ -6,7 +6,7 @@ namespace Dashboard.Live;
 /// <summary>One board, drawn: the fragments everybody shares, and those that depend on what a viewer chose to see.</summary>
 sealed class Sheet(Board board, long version, IReadOnlyDictionary<string, Fragment> shared, long teamsChanged, long listChanged, Sheets sheets)
 {
-    readonly ConcurrentDictionary<DailyView, Lazy<Task<Fragment>>> bodies = new();
+    readonly ConcurrentDictionary<DailyView, Lazy<Task<Fragment>>> tables = new();
     readonly ConcurrentDictionary<DailyView, Lazy<Task<Fragment>>> lists = new();
 
     public Board Board => board;
@@ -19,7 +19,7 @@ sealed class Sheet(Board board, long version, IReadOnlyDictionary<string, Fragme
     public async Task<IReadOnlyList<Fragment>> Since(long seen, DailyView view)
     {
         var changed = shared.Values.Where(fragment => fragment.Changed > seen).ToList();
-        if (teamsChanged > seen) changed.Add(await Once(bodies, view with { AllReasons = false, Whole = false }, sheets.TeamBody));
+        if (teamsChanged > seen) changed.Add(await Once(tables, view, sheets.TeamTable));
         if (listChanged > seen) changed.Add(await Once(lists, view, sheets.UnallocatedList));
         return changed;
     }

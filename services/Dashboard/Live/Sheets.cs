@@ -26,7 +26,7 @@ sealed class Sheets(NewestBoard newest, IServiceProvider services, ILoggerFactor
 
     public void Dispose() => drawing.Dispose();
 
-    public Task<Fragment> TeamBody(Sheet sheet, DailyView view) => One<TeamBody>("team-rows", sheet.TeamsChanged, new()
+    public Task<Fragment> TeamTable(Sheet sheet, DailyView view) => One<TeamTable>("teams-table", sheet.TeamsChanged, new()
     {
         ["Rows"] = sheet.Board.Teams,
         ["View"] = view,
@@ -62,7 +62,7 @@ sealed class Sheets(NewestBoard newest, IServiceProvider services, ILoggerFactor
         foreach (var row in board.Teams?.All ?? [])
             await AddRow(row, board.LimitDays);
 
-        var sameTeams = before is not null && (board.Teams?.SameTeamsAs(before.Board.Teams) ?? before.Board.Teams is null);
+        var sameTeams = before is not null && board.LimitDays == before.Board.LimitDays && (board.Teams?.SameTeamsAs(before.Board.Teams) ?? before.Board.Teams is null);
         var sameList = before is not null && !Unlike(board.Unallocated, before.Board.Unallocated) && board.LimitDays == before.Board.LimitDays;
         return new(board, version, shared, sameTeams ? before!.TeamsChanged : version, sameList ? before!.ListChanged : version, this);
 

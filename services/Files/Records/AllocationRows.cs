@@ -1,5 +1,6 @@
 using Scorecard.Files.Lists;
 using Scorecard.Protos.Records.V1;
+using Scorecard.Records.Rules;
 
 namespace Scorecard.Files.Records;
 
@@ -17,8 +18,8 @@ static class AllocationRows
             Role = role.Length == 0 ? "lead" : Catalogue.Code("role", role) ?? role,
             Team = row.Name("team"),
             Worker = row.Name("worker"),
-            From = Iso.Date(from),
-            To = Iso.Date(to),
+            From = Told.Date(from),
+            To = Told.Date(to),
             Reason = row.Text("reason"),
         };
     }

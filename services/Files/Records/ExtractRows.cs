@@ -14,8 +14,8 @@ static class ExtractRows
         {
             ChildId = row.Id("child_id"),
             Status = row.List.Status ?? Status(row, to),
-            From = Iso.Date(from),
-            To = Iso.Date(to),
+            From = Told.Date(from),
+            To = Told.Date(to),
             Team = row.Name("team"),
             Worker = Worker(row),
         };

@@ -13,9 +13,9 @@ static class MissingEpisodeRows
         var (start, end) = (row.Instant("started_at"), row.Instant("returned_at"));
         if (end < start)
             row.Break(RuleBook.EndBeforeStart, "returned_at");
-        episode.StartedAt = Iso.Instant(start);
-        episode.ReturnedAt = Iso.Instant(end);
-        episode.InterviewAt = Iso.Instant(row.Instant("rhi_datetime"));
+        episode.StartedAt = Told.Instant(start);
+        episode.ReturnedAt = Told.Instant(end);
+        episode.InterviewAt = Told.Instant(row.Instant("rhi_datetime"));
         if (row.YesNo("rhi_offered") is { } offered)
             episode.InterviewOffered = offered;
         if (row.YesNo("rhi_accepted") is { } accepted)

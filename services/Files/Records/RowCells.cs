@@ -9,8 +9,8 @@ namespace Scorecard.Files.Records;
 /// <summary>The current row of a table, read column by column; every fault found on the way is kept.</summary>
 sealed class RowCells(ITable table, Header header, DateOnly asOf)
 {
-    const int LongestName = 100;
-    const int LongestText = 500;
+    // As long as every door allows.
+    const int LongestText = 200;
 
     // One day's grace for extracts that ran past midnight.
     readonly DateOnly _lastDay = asOf == DateOnly.MaxValue ? asOf : asOf.AddDays(1);
@@ -45,7 +45,7 @@ sealed class RowCells(ITable table, Header header, DateOnly asOf)
             Needed(column);
             return "";
         }
-        return Keep(TextValue.Read(IsSpreadsheetError(cell) ? Cell.OfError(cell.Text) : cell, LongestName), column) ?? "";
+        return Keep(TextValue.Read(IsSpreadsheetError(cell) ? Cell.OfError(cell.Text) : cell, LongestText), column) ?? "";
     }
 
     public DateOnly? Date(string column)

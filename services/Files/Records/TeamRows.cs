@@ -1,4 +1,5 @@
 using Scorecard.Protos.Records.V1;
+using Scorecard.Records.Rules;
 
 namespace Scorecard.Files.Records;
 
@@ -14,8 +15,8 @@ static class TeamRows
             Area = row.Name("area"),
             Type = Type(row),
             Manager = row.Name("manager"),
-            From = Iso.Date(from),
-            To = Iso.Date(to),
+            From = Told.Date(from),
+            To = Told.Date(to),
         };
     }
 

@@ -22,11 +22,11 @@ static class WorkerRows
             OrgRole = row.Number("org_role", 1, 6) ?? 0,
             Team = row.Name("team"),
             FteHundredths = row.Fte("fte", kind is not (WorkerKind.Duty or WorkerKind.Generic)) ?? 0,
-            ContractedFrom = Iso.Date(from),
-            ContractedTo = Iso.Date(to),
+            ContractedFrom = Told.Date(from),
+            ContractedTo = Told.Date(to),
             Asye = row.YesNo("asye") ?? false,
-            AbsentFrom = Iso.Date(absentFrom),
-            AbsentTo = Iso.Date(absentTo),
+            AbsentFrom = Told.Date(absentFrom),
+            AbsentTo = Told.Date(absentTo),
             AbsenceReason = row.Text("absence_reason"),
         };
     }

@@ -11,7 +11,7 @@ static class TextValue
     {
         if (cell.Kind == CellKind.Error)
             return RuleBook.BadText;
-        var text = Clean(cell.Text);
+        var text = Clean(WithoutInvisible(cell.Text));
         return text.Length > longest ? RuleBook.TooLong : text.Any(IsUnkeepable) ? RuleBook.BadText : text;
     }
 
@@ -29,8 +29,14 @@ static class TextValue
         return trimmed.Any(char.IsSurrogate) ? trimmed : trimmed.Normalize(NormalizationForm.FormC);
     }
 
-    // U+FFFD stands where bytes could not be decoded; U+202A to U+2069 turn the direction of what follows.
+    // Zero-width spaces, joiners and soft hyphens slip in by pasting, and two names that look alike would not match.
+    // What turns the direction of the text stays, to be refused.
+    static string WithoutInvisible(string text) =>
+        text.Any(IsInvisible) ? string.Concat(text.Where(c => !IsInvisible(c))) : text;
+
+    static bool IsInvisible(char c) => c is '\u00AD' or '\uFEFF' or '\u2060' or (>= '\u200B' and <= '\u200D');
+
+    // U+FFFD stands where bytes could not be decoded.
     static bool IsUnkeepable(char c) =>
-        char.IsControl(c) || c is '\uFFFD' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
-        || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.OtherNotAssigned;
+        char.IsControl(c) || c is '\uFFFD' || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned;
 }

@@ -11,34 +11,48 @@ sealed class MessageReader<T>(
     PipeReader pipe, Func<DeserializationContext, T> deserialize, int? maxSize, ICompressionProvider? coding, CallCounters counters)
     where T : class
 {
+    readonly Payload payload = new();
     bool completed;
     bool holding;
 
     // Null at the end of the stream.
-    public async ValueTask<T?> Next(CancellationToken cancellation)
+    public ValueTask<T?> Next(CancellationToken cancellation)
+    {
+        // What came with the message before needs no waiting, and so no state machine.
+        if (!holding || !pipe.TryRead(out var result)) return Wait(cancellation);
+        return Take(result, out var message) ? new ValueTask<T?>(message) : Wait(cancellation);
+    }
+
+    async ValueTask<T?> Wait(CancellationToken cancellation)
     {
         while (!completed || holding)
         {
             if (!pipe.TryRead(out var result)) result = await pipe.ReadAsync(cancellation);
             if (result.IsCanceled) throw new OperationCanceledException(cancellation);
-            completed |= result.IsCompleted;
-            var buffer = result.Buffer;
-            var examined = buffer.End;
-            try
-            {
-                var taken = TryTake(ref buffer, out var message);
-                holding = taken && !buffer.IsEmpty;
-                if (taken) examined = buffer.Start;
-                if (taken) return message;
-                if (completed && !buffer.IsEmpty) throw new RpcException(new Status(StatusCode.Internal, "Incomplete message."));
-            }
-            finally
-            {
-                pipe.AdvanceTo(buffer.Start, examined);
-            }
+            if (Take(result, out var message)) return message;
         }
 
         return null;
+    }
+
+    // Gives back to the pipe what it took, whether or not that was a message.
+    bool Take(ReadResult result, out T? message)
+    {
+        completed |= result.IsCompleted;
+        var buffer = result.Buffer;
+        var examined = buffer.End;
+        try
+        {
+            var taken = TryTake(ref buffer, out message);
+            holding = taken && !buffer.IsEmpty;
+            if (taken) examined = buffer.Start;
+            else if (completed && !buffer.IsEmpty) throw new RpcException(new Status(StatusCode.Internal, "Incomplete message."));
+            return taken;
+        }
+        finally
+        {
+            pipe.AdvanceTo(buffer.Start, examined);
+        }
     }
 
     bool TryTake(ref ReadOnlySequence<byte> buffer, out T? message)
@@ -62,7 +76,7 @@ sealed class MessageReader<T>(
     {
         try
         {
-            var message = deserialize(new Payload(bytes));
+            var message = deserialize(payload.Of(bytes));
             counters.Received();
             return message;
         }

@@ -8,7 +8,11 @@ namespace Grpc.Framing;
 // Writes one message after another to an output. A message whose length is told first goes straight there; any other is collected.
 sealed class MessageWriter(IBufferWriter<byte> output, int? maxSize, ICompressionProvider? coding, CompressionLevel? level) : SerializationContext
 {
+    // What one span of Kestrel's pipe holds.
+    const int OneSpan = 4096;
+
     PooledBuffer? collected;
+    readonly ReservedSpace reserved = new(output);
     int? length;
     bool compress;
     bool done;
@@ -19,6 +23,7 @@ sealed class MessageWriter(IBufferWriter<byte> output, int? maxSize, ICompressio
     public void Write<T>(T message, Action<T, SerializationContext> serialize, bool compressed)
     {
         (length, compress, done) = (null, compressed && coding is not null, false);
+        reserved.Forget();
         try
         {
             serialize(message, this);
@@ -40,6 +45,7 @@ sealed class MessageWriter(IBufferWriter<byte> output, int? maxSize, ICompressio
     public override IBufferWriter<byte> GetBufferWriter()
     {
         if (compress || length is null) return collected ??= new PooledBuffer(Math.Max(length ?? 0, 256));
+        if (Frame.HeaderSize + length.Value <= OneSpan) return Reserve(Frame.HeaderSize + length.Value);
         Frame.WriteHeader(output, length.Value, compressed: false);
         Torn = true;
         return output;
@@ -48,6 +54,7 @@ sealed class MessageWriter(IBufferWriter<byte> output, int? maxSize, ICompressio
     public override void Complete()
     {
         if (collected is not null) Send(collected.Written.Span);
+        else reserved.Commit();
         (Torn, done) = (false, true);
     }
 
@@ -56,6 +63,14 @@ sealed class MessageWriter(IBufferWriter<byte> output, int? maxSize, ICompressio
         ArgumentNullException.ThrowIfNull(payload);
         Send(payload);
         done = true;
+    }
+
+    // Each call to a transport's pipe takes its lock: a small message makes do with two.
+    ReservedSpace Reserve(int size)
+    {
+        reserved.Take(size);
+        Frame.WriteHeader(reserved, size - Frame.HeaderSize, compressed: false);
+        return reserved;
     }
 
     void Send(ReadOnlySpan<byte> payload)

@@ -3,9 +3,18 @@ using Grpc.Core;
 
 namespace Grpc.Framing;
 
-sealed class Payload(ReadOnlySequence<byte> bytes) : DeserializationContext
+// One for all messages of a reader, which parses one at a time.
+sealed class Payload : DeserializationContext
 {
+    ReadOnlySequence<byte> bytes;
+
     public override int PayloadLength => (int)bytes.Length;
+
+    public Payload Of(ReadOnlySequence<byte> message)
+    {
+        bytes = message;
+        return this;
+    }
 
     public override byte[] PayloadAsNewBuffer() => bytes.ToArray();
 

@@ -11,7 +11,7 @@ public sealed class GrpcServiceEndpointConventionBuilder : IEndpointConventionBu
         foreach (var method in methods) method.Add(convention);
     }
 
-    public void Finally(Action<EndpointBuilder> finallyConvention)
+    void IEndpointConventionBuilder.Finally(Action<EndpointBuilder> finallyConvention)
     {
         foreach (var method in methods) method.Finally(finallyConvention);
     }

@@ -1,5 +1,6 @@
 using Intake.Cases;
 using Intake.Register;
+using Intake.Standings;
 using Scorecard.Contracts.Register;
 using Scorecard.Records.Log;
 using Scorecard.Records.Rules;
@@ -26,7 +27,7 @@ sealed record AllocateCase
     public Decision Decide(SubjectRecords child, WorkerRegister register)
     {
         if (child.Find(IntakeKinds.Case, ChildId) is not { IsOpen: true } @case) return Decision.Refuse(RuleBook.NoOpenCase.For("child_id"));
-        if (Standings.StandingVersion.IsNot(ExpectedVersion, child)) return Decision.Refuse(RuleBook.NotCurrent.For("expected_version"));
+        if (StandingVersion.IsNot(ExpectedVersion, child, register)) return Decision.Refuse(RuleBook.NotCurrent.For("expected_version"));
         var violations = Violations(@case, register);
         if (violations.Count > 0) return Decision.Refuse(violations);
 
@@ -39,8 +40,8 @@ sealed record AllocateCase
         }
         var open = others.FirstOrDefault(pair => pair.Body.To is null);
         if (open.Body is null) return Decision.Accept(IntakeKinds.Allocation.Write(id, next));
-        // The same holder again: there is nothing to change.
-        if (open.Body.Worker == Worker && open.Body.Team == Team) return Decision.Accept();
+        // The same holder again, under whatever name: there is nothing to change.
+        if (Holder.On(From, open.Body, register) == Holder.On(From, next, register)) return Decision.Accept();
         return Decision.Accept(
             IntakeKinds.Allocation.Write(id, next),
             IntakeKinds.Allocation.Write(open.Record.Id, open.Body with { To = From }));
@@ -50,7 +51,7 @@ sealed record AllocateCase
     {
         var violations = new List<Violation>();
         if (Worker is null && Team is null) violations.Add(RuleBook.Missing.For("worker"));
-        if (Team is not null && register.HasTeams && register.TeamCode(Team) is null) violations.Add(RuleBook.UnknownTeam.For("team"));
+        if (Team is not null && register.HasTeams && register.Team(Team)?.ExistsOn(From) != true) violations.Add(RuleBook.UnknownTeam.For("team"));
         if (From < @case.OpenSpell!.From) violations.Add(RuleBook.BeforeCase.For("from"));
         if (Worker is null) return violations;
         var match = register.Match(Worker, register.TeamCode(Team));

@@ -20,5 +20,8 @@ sealed record Allocation
 
     public string? Reason { get; init; }
 
+    /// <summary>The extract's day from which this was inferred; null when it was told.</summary>
+    public DateOnly? InferredOn { get; init; }
+
     public bool HeldAtCloseOf(DateOnly day) => From <= day && (To is null || To > day);
 }

@@ -41,7 +41,7 @@ sealed class AllocationsGrpc(RecordDoor<WorkerRegister> door, UnallocatedList un
             fields.Text(request.Reason, "reason"),
             request.HasExpectedVersion ? request.ExpectedVersion : null);
         fields.ThrowIfAny();
-        var (result, receipt) = await door.Write(context, request.RequestId, request, new(ask.ChildId, (child, _) => ask.Decide(child)));
+        var (result, receipt) = await door.Write(context, request.RequestId, request, new(ask.ChildId, ask.Decide));
         return new() { AllocationId = result.RecordId, Version = result.Version, Receipt = receipt.ToMessage() };
     }
 

@@ -7,7 +7,8 @@ namespace Intake.Allocations;
 /// <summary>An allocation as another system tells it. The worker and the team are taken as told.</summary>
 static class TellAllocation
 {
-    public static Allocation Read(Message message, FieldReader fields, DateOnly latest)
+    /// <param name="withdrawn">Then the message need only name the allocation.</param>
+    public static Allocation Read(Message message, bool withdrawn, FieldReader fields, DateOnly latest)
     {
         var allocation = new Allocation
         {
@@ -15,11 +16,12 @@ static class TellAllocation
             Role = fields.Text(message.Role, "role")?.ToLowerInvariant() ?? Allocation.Lead,
             Team = fields.Text(message.Team, "team"),
             Worker = fields.Text(message.Worker, "worker"),
-            From = fields.Date(message.From, "from", latest, required: true) ?? default,
+            From = fields.Date(message.From, "from", latest, required: !withdrawn) ?? default,
             To = fields.Date(message.To, "to", latest),
             Reason = fields.Text(message.Reason, "reason"),
         };
-        if (allocation is { Team: null, Worker: null }) fields.Break(RuleBook.Missing, "worker");
+        if (withdrawn) fields.Check(message.Ordinal > 0, RuleBook.Missing, "ordinal");
+        else if (string.IsNullOrEmpty(allocation.Team) && string.IsNullOrEmpty(allocation.Worker)) fields.Break(RuleBook.Missing, "worker");
         if (allocation.To < allocation.From) fields.Break(RuleBook.EndBeforeStart, "to");
         return allocation;
     }

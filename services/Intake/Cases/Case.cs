@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Scorecard.Contracts.Cases;
 
 namespace Intake.Cases;
@@ -5,10 +6,15 @@ namespace Intake.Cases;
 /// <summary>A child's involvement with the authority: spells in date order, without overlap.</summary>
 sealed record Case(string ChildId, IReadOnlyList<CaseSpell> Spells)
 {
+    /// <summary>Never published.</summary>
+    public DateOnly? BirthDate { get; init; }
+
+    [JsonIgnore]
     public CaseSpell? OpenSpell => Spells.FirstOrDefault(spell => spell.To is null);
 
     /// <summary>An involvement that counts: a referral alone is front door.</summary>
-    public bool IsOpen => OpenSpell is { } spell && spell.Statuses[^1].Status != CaseStatus.FrontDoor;
+    [JsonIgnore]
+    public bool IsOpen => OpenSpell is { IsFrontDoor: false };
 
     public Case WithSpell(CaseSpell spell) =>
         this with { Spells = [.. Spells.Where(other => other.From != spell.From).Append(spell).OrderBy(other => other.From)] };
@@ -17,6 +23,9 @@ sealed record Case(string ChildId, IReadOnlyList<CaseSpell> Spells)
 /// <summary>Open from the first day to the day it closed; at close of that day it is closed.</summary>
 sealed record CaseSpell(DateOnly From, DateOnly? To, DateOnly? ReferredOn, IReadOnlyList<StatusChange> Statuses)
 {
+    [JsonIgnore]
+    public bool IsFrontDoor => Statuses[^1].Status == CaseStatus.FrontDoor;
+
     public CaseStatus StatusOn(DateOnly day) => (Statuses.LastOrDefault(change => change.From <= day) ?? Statuses[0]).Status;
 
     public CaseSpell WithStatus(DateOnly day, CaseStatus status)

@@ -8,19 +8,28 @@ namespace Intake.Cases;
 /// <summary>A case as another system tells it, whole.</summary>
 static class TellCase
 {
-    public static Case Read(Message message, FieldReader fields, DateOnly latest)
+    /// <param name="withdrawn">Then the message need only name the case.</param>
+    public static Case Read(Message message, bool withdrawn, FieldReader fields, DateOnly latest)
     {
-        var spells = message.Spells.Select((spell, i) => Spell(spell, $"spells[{i}]", fields, latest)).OrderBy(spell => spell.From).ToList();
+        var childId = fields.Id(message.ChildId, "child_id");
+        if (withdrawn) return new Case(childId, []);
+        fields.Check(message.Spells.Count > 0, RuleBook.Missing, "spells");
+        // A spell that closed on its first day comes before the one that opened on that day.
+        var spells = message.Spells.Select((spell, i) => Spell(spell, $"spells[{i}]", fields, latest))
+            .OrderBy(spell => spell.From)
+            .ThenBy(spell => spell.To ?? DateOnly.MaxValue)
+            .ToList();
         for (var i = 1; i < spells.Count; i++)
         {
             fields.Check(spells[i - 1].To is { } ended && ended <= spells[i].From, RuleBook.Overlap, $"spells[{i}].from");
         }
-        return new Case(fields.Id(message.ChildId, "child_id"), spells);
+        return new Case(childId, spells);
     }
 
-    public static Decision Decide(Case told, bool withdrawn, long? expectedVersion) => Decision.Accept(withdrawn
+    public static Decision Decide(SubjectRecords child, Case told, bool withdrawn, long? expectedVersion) => Decision.Accept(withdrawn
         ? IntakeKinds.Case.Withdraw(told.ChildId, expectedVersion)
-        : IntakeKinds.Case.Write(told.ChildId, told, expectedVersion));
+        // A feed does not tell birth dates: what an extract told stays.
+        : IntakeKinds.Case.Write(told.ChildId, told with { BirthDate = child.Find(IntakeKinds.Case, told.ChildId)?.BirthDate }, expectedVersion));
 
     static CaseSpell Spell(Scorecard.Protos.Records.V1.CaseSpell spell, string field, FieldReader fields, DateOnly latest)
     {

@@ -17,8 +17,9 @@ static class AllocationsFromLog
             var before = allocations.Of(role.Key).ToLookup(entry => entry.Source == Sources.DatedLog);
             foreach (var (id, body, source) in before[false]) GiveWay(id, body, source, told[0].From, asOf, allocations);
 
-            // In order, so that an allocation whose date was corrected stays the same allocation.
-            var logged = before[true].ToList();
+            // In order, so that an allocation whose date was corrected stays the same allocation. What an earlier log told
+            // of the time before this one begins stays.
+            var logged = before[true].Where(entry => entry.Body.To is not { } ended || ended > told[0].From).ToList();
             for (var i = 0; i < told.Count; i++)
             {
                 if (i < logged.Count) allocations.Set(logged[i].Id, told[i], Sources.DatedLog);

@@ -6,50 +6,69 @@ namespace Intake.Imports;
 /// <summary>The case as an extract tells it: opened, updated, closed, or known by a referral only.</summary>
 static class CaseFromExtract
 {
-    // A referral longer than this before a case's start led to something else.
-    const int ReferralDaysBefore = 45;
-
     /// <summary>Null when the extract does not speak of the case.</summary>
-    public static Case? Tell(ChildRows rows, Case? known, DateOnly asOf)
+    public static ToldCase? Tell(ChildRows rows, Case? known, ImportScope scope)
     {
-        if (rows.Case(asOf) is not { } row) return rows.Referrals.Count == 0 ? null : FrontDoor(rows, known);
-        var before = known ?? new Case(rows.ChildId, []);
-        var spell = Spell(row, before, rows, asOf);
-        return before with { Spells = [.. before.Spells.Where(other => other.To <= spell.From && other.From < spell.From), spell] };
+        var before = (known ?? new Case(rows.ChildId, [])) with { BirthDate = rows.BirthDate ?? known?.BirthDate };
+        if (rows.Case(scope.AsOf) is not { } row) return FrontDoor(rows, before);
+        // Without list 6 the others only add: what it knows as open, they know less of. Care leavers are list 9's own.
+        if (scope.WithoutCaseList && before is { IsOpen: true, OpenSpell: { } books } && (books.Statuses[^1].Status, row.Status) != (CaseStatus.CareLeaver, CaseStatus.CareLeaver)) return null;
+
+        var (same, ended) = Continued(row, before, scope);
+        var spell = Spell(row, rows, [.. rows.Referrals, .. before.Spells.Where(other => other.IsFrontDoor).Select(other => other.From)], same, scope.AsOf);
+        var others = before.Spells
+            .Where(other => other != same)
+            .Select(other => other == ended ? other with { To = spell.From } : other)
+            // A referral that became this case is told by its referral date; what overlaps it was told in error.
+            .Where(other => (other.To <= spell.From && other.From < spell.From) || other.From >= spell.To);
+        return new ToldCase(before with { Spells = [.. others.Append(spell).OrderBy(other => other.From)] }, spell, same);
     }
 
-    static CaseSpell Spell(ToldRow row, Case before, ChildRows rows, DateOnly asOf)
+    static CaseSpell Spell(ToldRow row, ChildRows rows, IReadOnlyList<DateOnly> referrals, CaseSpell? same, DateOnly asOf)
     {
-        var same = Continues(row, before);
-        var from = row.From ?? same?.From ?? Referral(rows, asOf) ?? row.To ?? asOf;
+        var closed = row.List == Lists.ChildrenInNeed ? null : rows.ClosedInCaseList(asOf);
+        var from = Start(row, same) ?? closed?.From ?? Referral.Before(asOf, referrals) ?? row.To ?? asOf;
         var spell = same is null
-            ? new CaseSpell(from, null, null, [new StatusChange(from, row.Status)])
-            : Moved(same, from).WithStatus(row.IsOpen(asOf) ? asOf : from, row.Status);
-        return spell with { To = row.IsOpen(asOf) ? null : row.To, ReferredOn = Referral(rows, from) ?? same?.ReferredOn ?? from };
+            ? new CaseSpell(from, null, null, [new StatusChange(from, (closed ?? row).Status)])
+            : Moved(same, from);
+        // A closed row's status is gone from the lists: what was known of it stays.
+        if (row.IsOpen(asOf)) spell = spell.WithStatus(closed?.To ?? (same is null ? from : asOf), row.Status);
+        DateOnly? to = row.IsOpen(asOf) ? null : row.To < from ? from : row.To;
+        return spell with { To = to, ReferredOn = Referral.Of(from, referrals, same) };
     }
 
-    /// <summary>The spell that the row speaks of: the open one, or a closed one that reaches past the row's start.</summary>
-    static CaseSpell? Continues(ToldRow row, Case before) =>
-        before.OpenSpell ?? before.Spells.LastOrDefault(spell => row.From is null || spell.To > row.From || spell.From == row.From);
+    // Only list 6 says when a case began; plans and care begin later.
+    static DateOnly? Start(ToldRow row, CaseSpell? same) =>
+        same is null || row.List == Lists.ChildrenInNeed || row.From < same.From ? row.From ?? same?.From : same.From;
+
+    /// <summary>The spell that the row speaks of, if it is known; and an open one that must have ended before the row's began.</summary>
+    static (CaseSpell? Same, CaseSpell? Ended) Continued(ToldRow row, Case before, ImportScope scope)
+    {
+        if (before.OpenSpell is { IsFrontDoor: false } open && (row.IsOpen(scope.AsOf) || open.From < row.To || open.From == row.From))
+        {
+            // It was open when last seen, and this one began after that: it closed and opened again between.
+            return row.List == Lists.ChildrenInNeed && open.From <= scope.Before && row.From > scope.Before ? (null, open) : (open, null);
+        }
+        return (row.From is null ? null : before.Spells.LastOrDefault(spell => spell.To > row.From || (spell.To is not null && spell.From == row.From)), null);
+    }
 
     // A corrected start moves the first status with it.
     static CaseSpell Moved(CaseSpell spell, DateOnly from)
     {
         var statuses = spell.Statuses.Where((change, i) => i == 0 || change.From > from).ToList();
-        statuses[0] = statuses[0] with { From = from };
+        statuses[0] = new StatusChange(from, spell.StatusOn(from));
         return spell with { From = from, Statuses = statuses };
     }
 
-    static DateOnly? Referral(ChildRows rows, DateOnly start) => rows.Referrals
-        .Where(referral => referral <= start && referral.DayNumber >= start.DayNumber - ReferralDaysBefore)
-        .Cast<DateOnly?>()
-        .Max();
-
-    static Case? FrontDoor(ChildRows rows, Case? known)
+    static ToldCase? FrontDoor(ChildRows rows, Case before)
     {
+        if (rows.Referrals.Count == 0) return null;
         var latest = rows.Referrals.Max();
-        var before = known ?? new Case(rows.ChildId, []);
         if (before.OpenSpell is not null || before.Spells.Any(spell => spell.To > latest || spell.From >= latest)) return null;
-        return before.WithSpell(new CaseSpell(latest, null, latest, [new StatusChange(latest, CaseStatus.FrontDoor)]));
+        var spell = new CaseSpell(latest, null, latest, [new StatusChange(latest, CaseStatus.FrontDoor)]);
+        return new ToldCase(before.WithSpell(spell), spell, null);
     }
 }
+
+/// <summary>The case, the spell that the extract spoke of, and how that was known before.</summary>
+sealed record ToldCase(Case Case, CaseSpell Spell, CaseSpell? Before);

@@ -7,19 +7,24 @@ namespace Intake.Imports;
 /// <summary>Everything that one import tells of one child.</summary>
 sealed record ChildRows(string ChildId)
 {
-    /// <summary>At most one row from each list of open cases.</summary>
-    public Dictionary<string, ToldRow> Extract { get; } = new(StringComparer.Ordinal);
+    /// <summary>Rows of the lists of open cases: one from each, once conflicts are removed.</summary>
+    public List<ToldRow> Extract { get; } = [];
 
     public List<DateOnly> Referrals { get; } = [];
+
+    public DateOnly? BirthDate { get; set; }
 
     public List<(SourceRow Row, Allocation Allocation)> Log { get; } = [];
 
     public List<(SourceRow Row, MissingEpisodeChanged Episode)> Missing { get; } = [];
 
-    public IEnumerable<ToldRow> OfOpenCases => Lists.OfOpenCases.Select(list => Extract.GetValueOrDefault(list)).OfType<ToldRow>();
+    public IEnumerable<ToldRow> OfOpenCases => Lists.OfOpenCases.SelectMany(list => Extract.Where(row => row.List == list));
 
     /// <summary>List 6's row, unless the case is open only in another list: no list may hide a child that another shows.</summary>
     public ToldRow? Case(DateOnly asOf) => OfOpenCases.FirstOrDefault(row => row.IsOpen(asOf)) ?? OfOpenCases.FirstOrDefault();
+
+    /// <summary>The case as list 6 tells it, closed: what follows in another list began there.</summary>
+    public ToldRow? ClosedInCaseList(DateOnly asOf) => Extract.FirstOrDefault(row => row.List == Lists.ChildrenInNeed && !row.IsOpen(asOf));
 }
 
 /// <summary>Where a row stands, to name it in a report.</summary>

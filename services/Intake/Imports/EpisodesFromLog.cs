@@ -1,14 +1,14 @@
 using Intake.Missing;
-using Scorecard.Contracts.Missing;
 using Scorecard.Records;
 using Scorecard.Records.Log;
+using Scorecard.Records.Rules;
 
 namespace Intake.Imports;
 
 /// <summary>A log of missing episodes tells the whole of a child's absences from a setting up to the import's day.</summary>
 static class EpisodesFromLog
 {
-    public static IEnumerable<RecordWrite> Tell(ChildRows rows, SubjectRecords child, DateOnly asOf)
+    public static IEnumerable<RecordWrite> Tell(ChildRows rows, SubjectRecords child, DateOnly asOf, ImportRemarks remarks)
     {
         var close = London.CloseOf(asOf);
         foreach (var setting in rows.Missing.GroupBy(row => row.Episode.Setting))
@@ -16,11 +16,13 @@ static class EpisodesFromLog
             var stored = child.All(IntakeKinds.MissingEpisode)
                 .Where(pair => pair.Body.Setting == setting.Key && pair.Body.StartedAt < close)
                 .OrderBy(pair => pair.Body.StartedAt)
-                .ToLookup(pair => ApplyChild.ToldLater(pair.Record, asOf));
+                .ToLookup(pair => ToldSince.Record(pair.Record, asOf));
             // Told by a person after the import's day: they know of it, the file could not.
             var kept = stored[true].Select(pair => pair.Body).ToList();
             var replaced = stored[false].Select(pair => pair.Record.Id).ToList();
-            var told = setting.Select(row => row.Episode).OrderBy(episode => episode.StartedAt).Where(episode => !kept.Exists(other => Overlap(other, episode))).ToList();
+            var clashing = setting.ToLookup(row => kept.Exists(other => TellMissingEpisode.Overlap(other, row.Episode)));
+            foreach (var (row, _) in clashing[true].Where(entry => !kept.Contains(entry.Episode))) remarks.NewerKnown(row, RuleBook.NewerKnown.For("start_datetime"));
+            var told = clashing[false].Select(row => row.Episode).OrderBy(episode => episode.StartedAt).ToList();
             var next = EpisodeId.Next(child.EveryId(IntakeKinds.MissingEpisode.Name), rows.ChildId, setting.Key);
             for (var i = 0; i < told.Count; i++)
             {
@@ -30,7 +32,4 @@ static class EpisodesFromLog
             foreach (var gone in replaced.Skip(told.Count)) yield return IntakeKinds.MissingEpisode.Withdraw(gone);
         }
     }
-
-    static bool Overlap(MissingEpisodeChanged one, MissingEpisodeChanged other) =>
-        (one.ReturnedAt is null || one.ReturnedAt > other.StartedAt) && (other.ReturnedAt is null || other.ReturnedAt > one.StartedAt);
 }

@@ -8,4 +8,6 @@ sealed class ImportStopped(Rule rule, string detail) : Failure(rule.Kind, rule.C
 
 sealed class NoSuchImport(string importId) : Failure(FailureKind.NotFound, "no_import", $"There is no import {importId}.");
 
+sealed class ImportNotApplied(string state) : Failure(FailureKind.Precondition, "not_applied", $"The import is {state.ToLowerInvariant()}; only one that was applied can be undone.");
+
 sealed class ImportNotStaging(string state) : Failure(FailureKind.Precondition, "not_staging", $"The import is {state.ToLowerInvariant()}; it takes no more rows.");

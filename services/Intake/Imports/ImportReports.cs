@@ -1,4 +1,5 @@
 using Dapper;
+using Intake.Register;
 using Scorecard.Protos.Imports.V1;
 using Scorecard.Records.Log;
 using Scorecard.Records.Rules;
@@ -7,57 +8,62 @@ using Scorecard.Records.Storage;
 namespace Intake.Imports;
 
 /// <summary>What an import did, read back from what is stored: the same after an interruption as without one.</summary>
-sealed class ImportReports([FromKeyedServices(IntakeModel.Name)] Database database, ImportStore store, SubjectReader<Register.WorkerRegister> subjects)
+sealed class ImportReports([FromKeyedServices(IntakeModel.Name)] Database database, SubjectReader<WorkerRegister> subjects)
 {
-    public async Task<ImportReport> Of(string authority, ImportRow import, CancellationToken cancel)
+    /// <summary>What there is to say of children that were just applied: deciding again on what is stored says it again.</summary>
+    public async Task Look(string authority, IReadOnlyList<ChildRows> children, ImportScope scope, ImportRemarks remarks)
+    {
+        var known = await subjects.Read(authority, [.. children.Select(child => child.ChildId)], CancellationToken.None);
+        foreach (var child in children) new ApplyChild(child, scope, remarks).Decide(known[child.ChildId]);
+    }
+
+    public async Task<ImportReport> Of(string authority, ImportRow import, ImportRemarks remarks, IEnumerable<RejectedRow> rejected)
     {
         var report = new ImportReport();
-        var remarks = new ImportRemarks();
-        var after = "";
-        while (await store.Children(authority, import.ImportId, after, 500, import.AsOf, cancel) is { Count: > 0 } children)
-        {
-            after = children[^1].ChildId;
-            var known = await subjects.Read(authority, [.. children.Select(child => child.ChildId)], cancel);
-            foreach (var child in children)
-            {
-                report.Rejected.AddRange(RowConflicts.Remove(child).Select(Row));
-                new ApplyChild(child, import.AsOf, remarks).Decide(known[child.ChildId]);
-            }
-        }
+        report.Rejected.AddRange(rejected);
         report.NewerKnown.AddRange(remarks.Newer.Select(Row));
-        await Counts(authority, import, report, cancel);
-        await DataQuality(authority, import, remarks, report, cancel);
+        await Counts(authority, import, report);
+        await DataQuality(authority, import, remarks, report);
         return report;
     }
 
-    static RejectedRow Row((SourceRow Row, Violation Violation) entry) =>
+    public static RejectedRow Row((SourceRow Row, Violation Violation) entry) =>
         new() { File = entry.Row.File, Row = entry.Row.Row, Violations = { entry.Violation.ToMessage() } };
 
-    async Task Counts(string authority, ImportRow import, ImportReport report, CancellationToken cancel)
+    async Task Counts(string authority, ImportRow import, ImportReport report)
     {
-        await using var connection = await database.Open(cancel);
-        var cases = await connection.QueryAsync<CaseChange>(
+        await using var connection = await database.Open(CancellationToken.None);
+        var changes = await connection.QueryAsync<CaseChange>(
             """
-            SELECT c.body AS Body, p.body AS Before FROM change_log c
+            SELECT c.body AS Body, p.body AS Before, p.withdrawn AS WasWithdrawn FROM change_log c
             LEFT JOIN change_log p ON p.authority = c.authority AND p.kind = c.kind AND p.id = c.id AND p.version = c.version - 1
-            WHERE c.authority = @authority AND c.import_id = @ImportId AND c.kind = 'case' AND c.withdrawn = 0
+            WHERE c.authority = @authority AND c.import_id = @ImportId AND c.seq > @AfterSeq AND c.kind = 'case' AND c.withdrawn = 0
             """,
-            new { authority, import.ImportId });
-        foreach (var change in cases)
+            new { authority, import.ImportId, import.AfterSeq });
+        foreach (var change in changes)
         {
-            var (before, now) = (change.Before is not null && IntakeKinds.Case.Read(change.Before).IsOpen, IntakeKinds.Case.Read(change.Body).IsOpen);
+            var before = change is { Before: not null, WasWithdrawn: 0 } && IntakeKinds.Case.Read(change.Before).IsOpen;
+            var now = IntakeKinds.Case.Read(change.Body).IsOpen;
             if (now && !before) report.CasesOpened++;
             if (before && !now) report.CasesClosed++;
         }
         report.RecordsWritten = (int)await connection.ExecuteScalarAsync<long>(
-            "SELECT count(*) FROM change_log WHERE authority = @authority AND import_id = @ImportId AND kind <> 'reading'", new { authority, import.ImportId });
+            "SELECT count(*) FROM change_log WHERE authority = @authority AND import_id = @ImportId AND seq > @AfterSeq AND kind <> 'reading'",
+            new { authority, import.ImportId, import.AfterSeq });
+        report.RecordsUnchanged = (int)await connection.ExecuteScalarAsync<long>(
+            """
+            SELECT count(*) FROM record r
+            WHERE r.authority = @authority AND r.kind IN ('case', 'allocation', 'missing_episode') AND r.withdrawn = 0 AND r.seq <= @AfterSeq
+                AND r.subject IN (SELECT child_id FROM staged_row WHERE authority = @authority AND import_id = @ImportId)
+            """,
+            new { authority, import.ImportId, import.AfterSeq });
     }
 
-    async Task DataQuality(string authority, ImportRow import, ImportRemarks remarks, ImportReport report, CancellationToken cancel)
+    async Task DataQuality(string authority, ImportRow import, ImportRemarks remarks, ImportReport report)
     {
         Say(report, "lists_disagree", "children whose lists name different workers or teams: list 6 was used", remarks.Disagreements);
         Say(report, "log_disagrees", "children whose allocation log and extract name different holders: the log was used", remarks.LogDisagreements);
-        await using var connection = await database.Open(cancel);
+        await using var connection = await database.Open(CancellationToken.None);
         var names = await connection.QueryAsync<Counted>(
             """
             SELECT name_only_reason AS Name, count(*) AS Cases FROM standing_spell
@@ -76,7 +82,7 @@ sealed class ImportReports([FromKeyedServices(IntakeModel.Name)] Database databa
         if (count > 0) report.DataQuality.Add(new DataQualityLine { Code = code, Message = message, Count = count });
     }
 
-    sealed record CaseChange(string Body, string? Before);
+    sealed record CaseChange(string Body, string? Before, long? WasWithdrawn);
 
     sealed record Counted(string Name, long Cases);
 }

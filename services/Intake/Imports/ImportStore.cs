@@ -21,7 +21,8 @@ sealed class ImportStore([FromKeyedServices(IntakeModel.Name)] Database database
         await using var connection = await database.Open(cancel);
         return await connection.QueryFirstOrDefaultAsync<ImportRow>(
             """
-            SELECT import_id AS ImportId, as_of_day AS AsOfDay, begun_at AS BegunAt, begun_by AS BegunBy, state AS State, attempt AS Attempt, demo AS Demo
+            SELECT import_id AS ImportId, as_of_day AS AsOfDay, begun_at AS BegunAt, begun_by AS BegunBy, state AS State, attempt AS Attempt,
+                demo AS Demo, after_seq AS AfterSeq, report AS Report
             FROM import WHERE authority = @authority AND import_id = @importId
             """,
             new { authority, importId });
@@ -32,8 +33,9 @@ sealed class ImportStore([FromKeyedServices(IntakeModel.Name)] Database database
         await using var connection = await database.Open(cancel);
         return (await connection.QueryAsync<ImportRow>(
             """
-            SELECT import_id AS ImportId, as_of_day AS AsOfDay, begun_at AS BegunAt, begun_by AS BegunBy, state AS State, attempt AS Attempt, demo AS Demo
-            FROM import WHERE authority = @authority ORDER BY begun_at DESC
+            SELECT import_id AS ImportId, as_of_day AS AsOfDay, begun_at AS BegunAt, begun_by AS BegunBy, state AS State, attempt AS Attempt,
+                demo AS Demo, after_seq AS AfterSeq, report AS Report
+            FROM import WHERE authority = @authority ORDER BY begun_at DESC, import_id
             """,
             new { authority })).AsList();
     }
@@ -57,16 +59,16 @@ sealed class ImportStore([FromKeyedServices(IntakeModel.Name)] Database database
         })];
     }
 
-    /// <summary>The day of the latest extract of a list that is applied.</summary>
-    public async Task<DateOnly?> LatestApplied(string authority, IReadOnlyList<string> lists, CancellationToken cancel)
+    /// <summary>The day of the latest of the other imports that brought one of the lists.</summary>
+    public async Task<DateOnly?> LatestApplied(string authority, string otherThan, IReadOnlyList<string> lists, CancellationToken cancel)
     {
         await using var connection = await database.Open(cancel);
         var day = await connection.ExecuteScalarAsync<long?>(
             """
             SELECT max(i.as_of_day) FROM import i JOIN import_file f ON f.authority = i.authority AND f.import_id = i.import_id
-            WHERE i.authority = @authority AND i.state = 'Applied' AND f.list IN @lists
+            WHERE i.authority = @authority AND i.import_id <> @otherThan AND i.state = 'Applied' AND f.list IN @lists
             """,
-            new { authority, lists });
+            new { authority, otherThan, lists });
         return day is null ? null : DateOnly.FromDayNumber((int)day);
     }
 
@@ -75,11 +77,12 @@ sealed class ImportStore([FromKeyedServices(IntakeModel.Name)] Database database
         await using var transaction = await database.BeginLocked($"import:{authority}", cancel);
         await transaction.Execute(
             """
-            INSERT INTO import (authority, import_id, as_of_day, begun_at, begun_by, state, attempt, demo)
-            VALUES (@authority, @ImportId, @AsOfDay, @BegunAt, @BegunBy, @State, @Attempt, @Demo)
-            ON CONFLICT (authority, import_id) DO UPDATE SET state = excluded.state, attempt = excluded.attempt
+            INSERT INTO import (authority, import_id, as_of_day, begun_at, begun_by, state, attempt, demo, after_seq, report)
+            VALUES (@authority, @ImportId, @AsOfDay, @BegunAt, @BegunBy, @State, @Attempt, @Demo, @AfterSeq, @Report)
+            ON CONFLICT (authority, import_id) DO UPDATE SET begun_at = excluded.begun_at, begun_by = excluded.begun_by,
+                state = excluded.state, attempt = excluded.attempt, after_seq = excluded.after_seq, report = excluded.report
             """,
-            new { authority, import.ImportId, import.AsOfDay, import.BegunAt, import.BegunBy, import.State, import.Attempt, import.Demo });
+            new { authority, import.ImportId, import.AsOfDay, import.BegunAt, import.BegunBy, import.State, import.Attempt, import.Demo, import.AfterSeq, import.Report });
         await database.InsertMany(transaction, Files, [.. files.Select(file => new object?[]
         {
             authority, import.ImportId, file.Name, file.List, file.Complete ? 1 : 0, file.RowsRead, file.RowsRejected,
@@ -137,19 +140,7 @@ sealed class ImportStore([FromKeyedServices(IntakeModel.Name)] Database database
         return ((int)size.Children, (int)size.Rows);
     }
 
-    /// <summary>Makes room for an import: its own earlier rows, and those of imports that are over and reported.</summary>
-    public async Task ForgetFinished(string authority, string importId, CancellationToken cancel)
-    {
-        await using var transaction = await database.BeginLocked($"import:{authority}", cancel);
-        await transaction.Execute(
-            """
-            DELETE FROM staged_row WHERE authority = @authority AND (import_id = @importId OR import_id IN (
-                SELECT import_id FROM import WHERE authority = @authority AND state NOT IN ('Staging', 'Applying')))
-            """,
-            new { authority, importId });
-        await transaction.Commit();
-    }
-
+    /// <summary>The rows of an import that is to be staged anew, or is over and reported.</summary>
     public async Task Forget(string authority, string importId, CancellationToken cancel)
     {
         await using var transaction = await database.BeginLocked($"import:{authority}", cancel);
@@ -164,7 +155,7 @@ sealed class ImportStore([FromKeyedServices(IntakeModel.Name)] Database database
     sealed record FileRow(string Name, string List, long Complete, long RowsRead, long RowsRejected);
 }
 
-sealed record ImportRow(string ImportId, long AsOfDay, long BegunAt, string BegunBy, string State, long Attempt, long Demo)
+sealed record ImportRow(string ImportId, long AsOfDay, long BegunAt, string BegunBy, string State, long Attempt, long Demo, long AfterSeq, string Report)
 {
     public DateOnly AsOf => DateOnly.FromDayNumber((int)AsOfDay);
 }

@@ -10,8 +10,13 @@ using State = Scorecard.Protos.Imports.V1.BeginImportResponse.Types.State;
 
 namespace Intake.Imports;
 
-sealed class ImportsGrpc(ImportStore store, ApplyImport apply, ImportReports reports, DemoOrReal demo, [FromKeyedServices(typeof(RegisterProjection))] Follower follower, TimeProvider time)
-    : Scorecard.Protos.Imports.V1.Imports.ImportsBase
+sealed class ImportsGrpc(
+    ImportStore store,
+    ApplyImport apply,
+    UndoImport undo,
+    DemoOrReal demo,
+    [FromKeyedServices(typeof(RegisterProjection))] Follower follower,
+    TimeProvider time) : Scorecard.Protos.Imports.V1.Imports.ImportsBase
 {
     const int MostRows = 500;
 
@@ -31,14 +36,14 @@ sealed class ImportsGrpc(ImportStore store, ApplyImport apply, ImportReports rep
         await demo.Check(caller.Authority, request.Demo, context.CancellationToken);
         var lists = request.Files.Select(file => file.List).Where(Lists.IsExtract).ToList();
         if (!request.Force && lists.Count > 0
-            && await store.LatestApplied(caller.Authority, lists, context.CancellationToken) is { } latest && latest > asOf)
+            && await store.LatestApplied(caller.Authority, request.ImportId, lists, context.CancellationToken) is { } latest && latest > asOf)
         {
             throw new ImportStopped(RuleBook.OlderExtract, $"The latest is of {Told.Date(latest)}.");
         }
         var import = new ImportRow(
             request.ImportId, asOf.DayNumber, time.GetUtcNow().ToUnixTimeMilliseconds(), caller.Subject,
-            nameof(ImportState.Staging), (known?.Attempt ?? 0) + 1, request.Demo ? 1 : 0);
-        await store.ForgetFinished(caller.Authority, request.ImportId, context.CancellationToken);
+            nameof(ImportState.Staging), (known?.Attempt ?? 0) + 1, request.Demo ? 1 : 0, AfterSeq: 0, Report: "");
+        await store.Forget(caller.Authority, request.ImportId, context.CancellationToken);
         await store.Save(caller.Authority, import, request.Files, context.CancellationToken);
         return new() { State = State.Staging };
     }
@@ -51,7 +56,11 @@ sealed class ImportsGrpc(ImportStore store, ApplyImport apply, ImportReports rep
         if (import.State != nameof(ImportState.Staging)) throw new ImportNotStaging(import.State);
 
         var rows = request.Rows.Select(row => (Row: row, Violations: RowReader.Check(row, import.AsOf))).ToLookup(entry => entry.Violations.Count == 0);
-        var seen = rows[false].Select(entry => new SeenChild { List = entry.Row.List, ChildId = RowReader.ChildId(entry.Row) }).Concat(request.Seen);
+        var seen = rows[false]
+            .Select(entry => new SeenChild { List = entry.Row.List, ChildId = RowReader.ChildId(entry.Row) })
+            .Concat(request.Seen)
+            // A damaged id is no child's.
+            .Where(child => IsId(child.ChildId));
         await store.Stage(caller.Authority, request.ImportId, request.Chunk, rows[true].Select(entry => entry.Row), seen, context.CancellationToken);
         var response = new StageRowsResponse();
         response.Rejected.AddRange(rows[false].Select(entry =>
@@ -75,15 +84,9 @@ sealed class ImportsGrpc(ImportStore store, ApplyImport apply, ImportReports rep
             var files = request.Files.Count > 0 ? [.. request.Files] : await store.FilesOf(caller.Authority, request.ImportId, context.CancellationToken);
             await apply.Check(caller.Authority, import, files, request.Force, context.CancellationToken);
             if (request.CheckOnly) return;
-            await apply.Run(
-                caller.Authority, caller.Subject, import, files,
-                // A caller that left no longer needs to hear how far it is.
-                (done, total) => context.CancellationToken.IsCancellationRequested
-                    ? Task.CompletedTask
-                    : responseStream.WriteAsync(new ApplyImportResponse { RowsApplied = done, RowsTotal = total }),
-                context.CancellationToken);
+            import = await apply.Run(caller.Authority, caller.Subject, import, files, (done, total) => Progress(responseStream, done, total, context));
         }
-        await responseStream.WriteAsync(new ApplyImportResponse { Report = await reports.Of(caller.Authority, import, context.CancellationToken) });
+        await responseStream.WriteAsync(new ApplyImportResponse { Report = ImportReport.Parser.ParseFrom(Convert.FromBase64String(import.Report)) });
     }
 
     public override async Task<CancelImportResponse> CancelImport(CancelImportRequest request, ServerCallContext context)
@@ -114,6 +117,35 @@ sealed class ImportsGrpc(ImportStore store, ApplyImport apply, ImportReports rep
             response.Imports.Add(summary);
         }
         return response;
+    }
+
+    public override async Task<UndoImportResponse> UndoImport(UndoImportRequest request, ServerCallContext context)
+    {
+        var caller = Caller.Of(context);
+        if (!Guid.TryParse(request.RequestId, out _)) throw new Refused([RuleBook.BadRequestId.For("request_id")]);
+        var import = await Known(caller, request.ImportId, context);
+        if (import.State is not (nameof(ImportState.Applied) or nameof(ImportState.Undone))) throw new ImportNotApplied(import.State);
+        return await undo.Run(caller.Authority, caller.Subject, import);
+    }
+
+    static bool IsId(string value)
+    {
+        var fields = new FieldReader();
+        fields.Id(value, "child_id");
+        return fields.Ok;
+    }
+
+    // A caller that left need not hear how far it is, and does not stop what it began.
+    static async Task Progress(IServerStreamWriter<ApplyImportResponse> stream, int done, int total, ServerCallContext context)
+    {
+        try
+        {
+            if (!context.CancellationToken.IsCancellationRequested) await stream.WriteAsync(new ApplyImportResponse { RowsApplied = done, RowsTotal = total });
+        }
+        catch (Exception) when (context.CancellationToken.IsCancellationRequested)
+        {
+            // It left while being told.
+        }
     }
 
     async Task<ImportRow> Known(Caller caller, string importId, ServerCallContext context) =>

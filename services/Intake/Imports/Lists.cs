@@ -8,6 +8,8 @@ static class Lists
     public const string ChildProtection = "annex_a_7";
     public const string LookedAfter = "annex_a_8";
     public const string CareLeavers = "annex_a_9";
+    public const string AllocationLog = "allocation_log";
+    public const string MissingEpisodes = "missing_episodes";
 
     /// <summary>The lists that say what is open on a day, in the order in which they name team and worker.</summary>
     public static readonly IReadOnlyList<string> OfOpenCases = [ChildrenInNeed, LookedAfter, ChildProtection, CareLeavers];

@@ -3,12 +3,18 @@ using Scorecard.Records.Rules;
 
 namespace Intake.Imports;
 
-/// <summary>Rows of one child that cannot all be right: in date order, the first stands and what conflicts with it is left out.</summary>
+/// <summary>Rows of one child that cannot all be right. Of periods, in date order, the first stands and what conflicts with it is left out.</summary>
 static class RowConflicts
 {
     public static IReadOnlyList<(SourceRow Row, Violation Violation)> Remove(ChildRows child)
     {
         var rejected = new List<(SourceRow, Violation)>();
+        // Nothing says which of two rows of one list is right.
+        foreach (var twice in child.Extract.GroupBy(row => row.List).Where(rows => rows.Count() > 1).ToList())
+        {
+            rejected.AddRange(twice.Select(row => (row.Row, RuleBook.Duplicate.For("child_id"))));
+            child.Extract.RemoveAll(row => row.List == twice.Key);
+        }
         foreach (var role in child.Log.GroupBy(row => row.Allocation.Role).ToList())
         {
             // Only one worker leads; several may be involved beside.

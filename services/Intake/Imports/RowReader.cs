@@ -28,11 +28,14 @@ static class RowReader
         {
             case StagedRow.BodyOneofCase.Extract:
                 Extract(row, fields, asOf);
+                BirthDate(row, fields, asOf);
                 break;
             case StagedRow.BodyOneofCase.Allocation:
+                fields.Check(row.List == Lists.AllocationLog, RuleBook.UnknownCode, "list");
                 Allocation(row, fields, asOf);
                 break;
             case StagedRow.BodyOneofCase.MissingEpisode:
+                fields.Check(row.List == Lists.MissingEpisodes, RuleBook.UnknownCode, "list");
                 Episode(row, fields, asOf);
                 break;
             default:
@@ -51,9 +54,11 @@ static class RowReader
         {
             case StagedRow.BodyOneofCase.Extract when row.List == Lists.Referrals:
                 child.Referrals.Add(Extract(row, fields, asOf).From!.Value);
+                child.BirthDate ??= BirthDate(row, fields, asOf);
                 break;
             case StagedRow.BodyOneofCase.Extract:
-                child.Extract[row.List] = Extract(row, fields, asOf);
+                child.Extract.Add(Extract(row, fields, asOf));
+                child.BirthDate ??= BirthDate(row, fields, asOf);
                 break;
             case StagedRow.BodyOneofCase.Allocation:
                 child.Log.Add((source, Allocation(row, fields, asOf)));
@@ -82,8 +87,10 @@ static class RowReader
             new SourceRow(row.File, row.Row));
     }
 
-    static Allocation Allocation(StagedRow row, FieldReader fields, DateOnly asOf) => TellAllocation.Read(row.Allocation, fields, asOf);
+    static DateOnly? BirthDate(StagedRow row, FieldReader fields, DateOnly asOf) => fields.Date(row.Extract.BirthDate, "birth_date", asOf.AddYears(1));
+
+    static Allocation Allocation(StagedRow row, FieldReader fields, DateOnly asOf) => TellAllocation.Read(row.Allocation, withdrawn: false, fields, asOf);
 
     static MissingEpisodeChanged Episode(StagedRow row, FieldReader fields, DateOnly asOf) =>
-        TellMissingEpisode.Read(row.MissingEpisode, fields, London.CloseOf(asOf));
+        TellMissingEpisode.Read(row.MissingEpisode, withdrawn: false, fields, London.CloseOf(asOf));
 }

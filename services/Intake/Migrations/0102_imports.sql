@@ -8,6 +8,10 @@ CREATE TABLE import (
     -- Rises when an import that was undone is applied again, so that its requests are new ones.
     attempt bigint NOT NULL,
     demo bigint NOT NULL,
+    -- Where the log stood when this attempt began to apply: what it wrote comes after.
+    after_seq bigint NOT NULL,
+    -- What it did, in base 64, once it is applied.
+    report text NOT NULL,
     PRIMARY KEY (authority, import_id)
 );
 

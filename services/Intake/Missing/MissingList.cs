@@ -21,17 +21,20 @@ sealed class MissingList([FromKeyedServices(IntakeModel.Name)] Database database
         var day = on ?? Reading.Day(reading, time);
         // On the current day hours run to now; on a day that is over, to its close.
         var close = London.CloseOf(day);
-        var asOf = close < time.GetUtcNow() ? close : time.GetUtcNow();
-        var rows = await connection.QueryAsync<Row>(
+        var now = time.GetUtcNow();
+        var asOf = close < now ? close : now;
+        var rows = (await connection.QueryAsync<Row>(
             """
             SELECT m.child_id AS ChildId, m.setting AS Setting, m.kind AS Kind, m.started_at AS StartedAt,
                 s.team AS Team, s.standing AS Standing
             FROM missing_episode m
             LEFT JOIN standing_spell s ON s.authority = m.authority AND s.child_id = m.child_id AND s.from_day <= @day AND s.to_day > @day
-            WHERE m.authority = @authority AND m.started_at < @asOf AND (m.returned_at IS NULL OR m.returned_at >= @asOf)
+            WHERE m.authority = @authority AND m.started_at < @until AND (m.returned_at IS NULL OR m.returned_at >= @until)
             ORDER BY m.started_at, m.child_id, m.setting
             """,
-            new { authority, day = day.DayNumber, asOf = asOf.ToUnixTimeMilliseconds() });
+            // What was told in this very millisecond is included; a day's close is not part of the day.
+            new { authority, day = day.DayNumber, until = asOf.ToUnixTimeMilliseconds() + (asOf == now ? 1 : 0) })).AsList();
+        var grownUp = await Eighteen.By(connection, authority, day, [.. rows.Select(row => row.ChildId).Distinct()]);
         var teams = await RegisterTables.Teams(connection, authority);
         var response = new ListMissingResponse
         {
@@ -39,7 +42,7 @@ sealed class MissingList([FromKeyedServices(IntakeModel.Name)] Database database
             FromExtract = on is null && Reading.FromExtract(reading),
             AsOf = Told.Instant(asOf),
         };
-        response.Children.AddRange(rows.Select(row => Child(row, asOf, teams)));
+        response.Children.AddRange(rows.Where(row => !grownUp.Contains(row.ChildId)).Select(row => Child(row, asOf, teams)));
         return response;
     }
 

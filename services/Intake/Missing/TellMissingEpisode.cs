@@ -8,12 +8,16 @@ namespace Intake.Missing;
 /// <summary>A missing episode as another system tells it.</summary>
 static class TellMissingEpisode
 {
-    public static MissingEpisodeChanged Read(Message message, FieldReader fields, DateTimeOffset latest)
+    /// <param name="withdrawn">Then the message need only name the episode.</param>
+    public static MissingEpisodeChanged Read(Message message, bool withdrawn, FieldReader fields, DateTimeOffset latest)
     {
-        var episode = new MissingEpisodeChanged
+        if (withdrawn)
         {
-            ChildId = fields.Id(message.ChildId, "child_id"),
-            Setting = fields.Code<Scorecard.Protos.Records.V1.MissingSetting, MissingSetting>(message.Setting, "setting"),
+            fields.Check(message.Ordinal > 0, RuleBook.Missing, "ordinal");
+            return Named(message, fields);
+        }
+        var episode = Named(message, fields) with
+        {
             Kind = fields.Code<Scorecard.Protos.Records.V1.MissingKind, MissingKind>(message.Kind, "kind"),
             StartedAt = fields.Instant(message.StartedAt, "started_at", latest, required: true) ?? default,
             ReturnedAt = fields.Instant(message.ReturnedAt, "returned_at", latest),
@@ -38,6 +42,19 @@ static class TellMissingEpisode
             .Select(pair => pair.Body)
             .ToList();
         if (told.ReturnedAt is null && others.Any(other => other.ReturnedAt is null)) return Decision.Refuse(RuleBook.TwoOpen.For("returned_at"));
+        if (others.Any(other => Overlap(told, other))) return Decision.Refuse(RuleBook.Overlap.For("started_at"));
         return Decision.Accept(IntakeKinds.MissingEpisode.Write(id, told, expectedVersion));
     }
+
+    /// <summary>They may touch: one ends at the instant at which the next begins.</summary>
+    public static bool Overlap(MissingEpisodeChanged one, MissingEpisodeChanged other) =>
+        (one.ReturnedAt is null || one.ReturnedAt > other.StartedAt) && (other.ReturnedAt is null || other.ReturnedAt > one.StartedAt);
+
+    static MissingEpisodeChanged Named(Message message, FieldReader fields) => new()
+    {
+        ChildId = fields.Id(message.ChildId, "child_id"),
+        Setting = fields.Code<Scorecard.Protos.Records.V1.MissingSetting, MissingSetting>(message.Setting, "setting"),
+        Kind = default,
+        StartedAt = default,
+    };
 }

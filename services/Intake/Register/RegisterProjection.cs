@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Scorecard.Contracts.Changes;
 using Scorecard.Contracts.Register;
 using Scorecard.Records.Hearing;
@@ -30,8 +31,11 @@ sealed class RegisterProjection([FromKeyedServices(IntakeModel.Name)] Database d
         var workers = records.Where(record => record.Kind == "worker").ToList();
         var teams = records.Where(record => record.Kind == "team").ToList();
         if (scope.Current) await MarkStale(transaction, scope, workers, teams);
+        var hadTeams = await HasTeams(transaction, scope);
         await Put(transaction, scope, Workers, "register_worker", "worker_id", workers);
         await Put(transaction, scope, Teams, "register_team", "team", teams);
+        // Without any team, what was told is the team's name by itself: the first one and the last one touch every case.
+        if (scope.Current && teams.Count > 0 && hadTeams != await HasTeams(transaction, scope)) await StaleStandings.MarkAll(transaction, scope.Authority);
     }
 
     public override Task Swapped(LockedTransaction transaction, ProjectionScope scope) => StaleStandings.MarkAll(transaction, scope.Authority);
@@ -65,33 +69,37 @@ sealed class RegisterProjection([FromKeyedServices(IntakeModel.Name)] Database d
     // The names that a worker or a team had, and the names it has now: whoever was told one of them is worked out again.
     static async Task MarkStale(LockedTransaction transaction, ProjectionScope scope, List<HeardRecord> workers, List<HeardRecord> teams)
     {
-        var known = new List<object>();
-        foreach (var ids in workers.Select(record => record.Id).Chunk(500))
-        {
-            known.AddRange((await transaction.Query<string>(
-                "SELECT body FROM register_worker WHERE authority = @Authority AND generation = @Generation AND worker_id IN @ids",
-                new { scope.Authority, scope.Generation, ids })).Select(body => JsonSerializer.Deserialize(body, RegisterJson.Default.WorkerChanged)!));
-        }
-        var first = teams.Count > 0 && await transaction.QueryFirst<long>(
-            "SELECT count(*) FROM register_team WHERE authority = @Authority AND generation = @Generation", new { scope.Authority, scope.Generation }) == 0;
-        // With the first team, what was told stops being the team's name by itself.
-        if (first)
-        {
-            await StaleStandings.MarkAll(transaction, scope.Authority);
-            return;
-        }
-        foreach (var ids in teams.Select(record => record.Id).Chunk(500))
-        {
-            known.AddRange((await transaction.Query<string>(
-                "SELECT body FROM register_team WHERE authority = @Authority AND generation = @Generation AND team IN @ids",
-                new { scope.Authority, scope.Generation, ids })).Select(body => JsonSerializer.Deserialize(body, RegisterJson.Default.TeamChanged)!));
-        }
-        known.AddRange(workers.Concat(teams).Select(record => record.Body).OfType<object>());
-        var workerKeys = known.OfType<WorkerChanged>().SelectMany(worker => worker.Aliases.Append(worker.DisplayName).Append(worker.WorkerId)).Select(PersonName.Key);
-        var teamKeys = known.OfType<TeamChanged>().SelectMany(team => (string[])[team.Team, team.Name]).Select(PersonName.Key);
+        var changedTeams = await Known(transaction, scope, "register_team", "team", teams, RegisterJson.Default.TeamChanged);
+        var teamKeys = changedTeams.SelectMany(team => (string[])[team.Team, team.Name]).Select(PersonName.Key).ToHashSet(StringComparer.Ordinal);
+        var changedWorkers = await Known(transaction, scope, "register_worker", "worker_id", workers, RegisterJson.Default.WorkerChanged);
+        // A home team decides between namesakes, and stands in where a case was told without a team.
+        if (teamKeys.Count > 0) changedWorkers.AddRange((await All(transaction, scope)).Where(worker => teamKeys.Contains(PersonName.Key(worker.Team))));
+        var workerKeys = changedWorkers.SelectMany(worker => worker.Aliases.Append(worker.DisplayName).Append(worker.WorkerId)).Select(PersonName.Key);
         await StaleStandings.Mark(transaction, scope.Authority, "worker_key", [.. workerKeys.Distinct()]);
-        await StaleStandings.Mark(transaction, scope.Authority, "team_key", [.. teamKeys.Distinct()]);
+        await StaleStandings.Mark(transaction, scope.Authority, "team_key", [.. teamKeys]);
     }
+
+    static async Task<List<T>> Known<T>(
+        LockedTransaction transaction, ProjectionScope scope, string table, string key, List<HeardRecord> records, JsonTypeInfo<T> type)
+    {
+        var known = records.Select(record => record.Body).OfType<T>().ToList();
+        foreach (var ids in records.Select(record => record.Id).Chunk(500))
+        {
+            var bodies = await transaction.Query<string>(
+                $"SELECT body FROM {table} WHERE authority = @Authority AND generation = @Generation AND {key} IN @ids",
+                new { scope.Authority, scope.Generation, ids });
+            known.AddRange(bodies.Select(body => JsonSerializer.Deserialize(body, type)!));
+        }
+        return known;
+    }
+
+    static async Task<IEnumerable<WorkerChanged>> All(LockedTransaction transaction, ProjectionScope scope) =>
+        (await transaction.Query<string>(
+            "SELECT body FROM register_worker WHERE authority = @Authority AND generation = @Generation", new { scope.Authority, scope.Generation }))
+        .Select(body => JsonSerializer.Deserialize(body, RegisterJson.Default.WorkerChanged)!);
+
+    static async Task<bool> HasTeams(LockedTransaction transaction, ProjectionScope scope) => await transaction.QueryFirst<long>(
+        "SELECT count(*) FROM register_team WHERE authority = @Authority AND generation = @Generation", new { scope.Authority, scope.Generation }) > 0;
 
     static string Json(object body) => body is WorkerChanged worker
         ? JsonSerializer.Serialize(worker, RegisterJson.Default.WorkerChanged)

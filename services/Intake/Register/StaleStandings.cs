@@ -22,18 +22,21 @@ sealed partial class StaleStandings([FromKeyedServices(IntakeModel.Name)] Databa
         transaction.Execute(
             $"""
             INSERT INTO stale_standing (authority, child_id, mark)
-            SELECT DISTINCT authority, child_id, 1 FROM allocation WHERE authority = @authority AND {key} IN @chunk
-            ON CONFLICT (authority, child_id) DO UPDATE SET mark = stale_standing.mark + 1
+            SELECT DISTINCT authority, child_id, {NewMark()} FROM allocation WHERE authority = @authority AND {key} IN @chunk
+            ON CONFLICT (authority, child_id) DO UPDATE SET mark = excluded.mark
             """,
             new { authority, chunk }));
 
     public static Task MarkAll(LockedTransaction transaction, string authority) => transaction.Execute(
-        """
+        $"""
         INSERT INTO stale_standing (authority, child_id, mark)
-        SELECT DISTINCT authority, child_id, 1 FROM allocation WHERE authority = @authority
-        ON CONFLICT (authority, child_id) DO UPDATE SET mark = stale_standing.mark + 1
+        SELECT DISTINCT authority, child_id, {NewMark()} FROM allocation WHERE authority = @authority
+        ON CONFLICT (authority, child_id) DO UPDATE SET mark = excluded.mark
         """,
         new { authority });
+
+    // Never the same twice: what one instance looked at must not be taken for what was marked since.
+    static long NewMark() => Random.Shared.NextInt64();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

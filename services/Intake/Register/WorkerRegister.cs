@@ -6,14 +6,14 @@ namespace Intake.Register;
 /// <summary>Intake's copy of the register, looked up by what files and people call a worker or a team.</summary>
 sealed class WorkerRegister
 {
-    readonly Dictionary<string, WorkerChanged> byId;
+    readonly ILookup<string, WorkerChanged> byId;
     readonly ILookup<string, WorkerChanged> byName;
     readonly Dictionary<string, TeamChanged> teams = new(StringComparer.Ordinal);
 
     public WorkerRegister(IReadOnlyCollection<WorkerChanged> workers, IReadOnlyCollection<TeamChanged> teams, int longAbsenceDays)
     {
         LongAbsenceDays = longAbsenceDays;
-        byId = workers.ToDictionary(worker => PersonName.Key(worker.WorkerId), StringComparer.Ordinal);
+        byId = workers.ToLookup(worker => PersonName.Key(worker.WorkerId), StringComparer.Ordinal);
         byName = workers
             .SelectMany(worker => worker.Aliases.Append(worker.DisplayName).Select(PersonName.Key).Distinct().Select(key => (key, worker)))
             .ToLookup(pair => pair.key, pair => pair.worker, StringComparer.Ordinal);
@@ -37,13 +37,16 @@ sealed class WorkerRegister
     public WorkerMatch Match(string told, string? teamCode)
     {
         var key = PersonName.Key(told);
-        if (byId.TryGetValue(key, out var worker)) return new(worker, null);
+        // Two ids may differ in their case only: the exact one decides.
+        var ids = byId[key].ToList();
+        if (ids.Count > 1) ids = [.. ids.Where(worker => worker.WorkerId == told.Trim())];
+        if (ids is [var worker]) return new(worker, null);
         var named = byName[key].ToList();
         if (named.Count > 1) named = [.. named.Where(candidate => teamCode is not null && TeamCode(candidate.Team) == teamCode)];
         return named switch
         {
             [var only] => new(only, null),
-            [] when !byName.Contains(key) => new(null, NameOnlyReason.NotOnRegister),
+            [] when !byName.Contains(key) && !byId.Contains(key) => new(null, NameOnlyReason.NotOnRegister),
             _ => new(null, NameOnlyReason.TwoMatches),
         };
     }

@@ -22,16 +22,18 @@ static class CaseStanding
         CaseSpell spell, string caseToldBy, IReadOnlyList<ToldAllocation> allocations, WorkerRegister register)
     {
         var leads = allocations.Where(told => told.Allocation.Role == Allocation.Lead).ToList();
+        DateOnly? opened = null;
         DateOnly? heldUntil = null;
         WithoutWorker? without = null;
         foreach (var (from, to) in Stretches(spell, allocations, register))
         {
             var status = spell.StatusOn(from);
             if (status == CaseStatus.FrontDoor) continue;
+            opened ??= from;
             var lead = leads.Where(told => told.Allocation.HeldAtCloseOf(from)).MaxBy(told => told.Allocation.From);
             var holder = Holder.On(from, lead?.Allocation, register);
             if (holder.Standing == Standing.NamedWorker) (heldUntil, without) = (to, null);
-            else without ??= heldUntil is { } until ? WithoutWorker.After(until, leads) : WithoutWorker.Never(spell, caseToldBy, allocations);
+            else without ??= heldUntil is { } until ? WithoutWorker.After(until, leads) : WithoutWorker.Never(opened.Value, caseToldBy, allocations);
 
             yield return new StandingSpell
             {

@@ -1,4 +1,3 @@
-using Intake.Cases;
 using Scorecard.Contracts.Cases;
 using Scorecard.Records.Log;
 
@@ -19,8 +18,8 @@ sealed record WithoutWorker(DateOnly Since, WithoutWorkerBasis Basis)
     }
 
     /// <summary>Null when only extracts told of the case: its holders before the first one are not known.</summary>
-    public static WithoutWorker? Never(CaseSpell spell, string caseToldBy, IEnumerable<ToldAllocation> allocations) =>
+    public static WithoutWorker? Never(DateOnly opened, string caseToldBy, IEnumerable<ToldAllocation> allocations) =>
         caseToldBy == Sources.Extract && allocations.All(told => told.ToldBy == Sources.Extract)
             ? null
-            : new(spell.From, WithoutWorkerBasis.NeverAllocated);
+            : new(opened, WithoutWorkerBasis.NeverAllocated);
 }

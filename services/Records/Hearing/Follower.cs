@@ -61,7 +61,7 @@ public sealed class Follower(HeardLog heard, IChangeFeed feed, TimeProvider time
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            // The host is stoppingToken.
+            // The host is stopping.
         }
         finally
         {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Grpc.Core;
 using Scorecard.Contracts.Changes;
 using Scorecard.Protos.Changes.V1;
 
@@ -13,7 +14,9 @@ public sealed class GrpcChangeFeed(Func<string, Changes.ChangesClient> clients, 
 
     public async Task<IReadOnlyList<LogBeat>> Heads(string source, CancellationToken cancel)
     {
-        var response = await clients(source).ListHeadsAsync(new() { Source = source }, deadline: Deadline(HeadsLimit), cancellationToken: cancel);
+        // A source that is only just starting, perhaps in this very process, is waited for.
+        var options = new CallOptions(deadline: Deadline(HeadsLimit), cancellationToken: cancel).WithWaitForReady();
+        var response = await clients(source).ListHeadsAsync(new() { Source = source }, options);
         var at = DateTimeOffset.FromUnixTimeMilliseconds(response.At);
         return [.. response.Heads.Select(head => new LogBeat { Source = source, Authority = head.Authority, Epoch = head.Epoch, Seq = head.Seq, At = at })];
     }

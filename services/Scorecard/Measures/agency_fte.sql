@@ -8,4 +8,4 @@
 SELECT w.worker_id AS record, CASE WHEN w.org_role = 3 THEN 'team_manager' ELSE 'social_worker' END AS role,
     w.agency * w.fte_hundredths AS numerator, w.fte_hundredths AS denominator
 FROM worker w
-WHERE w.authority = @authority AND w.from_day <= @day AND w.to_day > @day AND w.org_role IN (3, 4, 5, 6)
+WHERE w.authority = @authority AND w.from_day <= @day AND w.to_day > @day AND w.kind = 'SocialWorker' AND w.org_role IN (3, 4, 5, 6)

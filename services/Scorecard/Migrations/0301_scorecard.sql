@@ -58,6 +58,7 @@ CREATE TABLE heard_worker (
     worker_id text NOT NULL,
     from_day bigint NOT NULL,
     to_day bigint NOT NULL,
+    kind text NOT NULL,
     agency bigint NOT NULL,
     org_role bigint,
     fte_hundredths bigint NOT NULL,
@@ -88,7 +89,7 @@ FROM heard_reading h
 JOIN watermark w ON w.authority = h.authority AND w.source = 'intake' AND w.generation = h.generation;
 
 CREATE VIEW worker AS
-SELECT h.authority, h.worker_id, h.from_day, h.to_day, h.agency, h.org_role, h.fte_hundredths
+SELECT h.authority, h.worker_id, h.from_day, h.to_day, h.kind, h.agency, h.org_role, h.fte_hundredths
 FROM heard_worker h
 JOIN watermark w ON w.authority = h.authority AND w.source = 'workforce' AND w.generation = h.generation;
 

@@ -11,6 +11,8 @@ sealed record WorkerRow
 
     public required long ToDay { get; init; }
 
+    public required string Kind { get; init; }
+
     public required long Agency { get; init; }
 
     public long? OrgRole { get; init; }
@@ -19,13 +21,14 @@ sealed record WorkerRow
 
     public DaySpan Days => new(FromDay, ToDay);
 
-    public object?[] Values => [WorkerId, FromDay, ToDay, Agency, OrgRole, FteHundredths];
+    public object?[] Values => [WorkerId, FromDay, ToDay, Kind, Agency, OrgRole, FteHundredths];
 
     public static WorkerRow Of(string id, WorkerChanged worker) => new()
     {
         WorkerId = id,
         FromDay = worker.ContractedFrom?.DayNumber ?? 0,
         ToDay = DaySpan.EndOf(worker.ContractedTo?.AddDays(1)),
+        Kind = worker.Kind.ToString(),
         Agency = worker.Agency ? 1 : 0,
         OrgRole = worker.OrgRole,
         FteHundredths = worker.FteHundredths,

@@ -11,10 +11,10 @@ static class Workers
     public const string Kind = "worker";
 
     public static readonly HeardTable Table = new(
-        "heard_worker", "worker_id", ["worker_id", "from_day:int", "to_day:int", "agency:int", "org_role:int", "fte_hundredths:int"]);
+        "heard_worker", "worker_id", ["worker_id", "from_day:int", "to_day:int", "kind", "agency:int", "org_role:int", "fte_hundredths:int"]);
 
     const string Select =
-        "worker_id AS WorkerId, from_day AS FromDay, to_day AS ToDay, agency AS Agency, org_role AS OrgRole, fte_hundredths AS FteHundredths";
+        "worker_id AS WorkerId, from_day AS FromDay, to_day AS ToDay, kind AS Kind, agency AS Agency, org_role AS OrgRole, fte_hundredths AS FteHundredths";
 
     public static async Task Apply(
         Database database, LockedTransaction transaction, ProjectionScope scope, IReadOnlyList<HeardRecord> records, StaleFigures stale)

@@ -51,9 +51,12 @@ sealed partial class CountRelay(
         {
             WentBack(logger, authority, at.Epoch, at.Version, push.Epoch, push.Version);
             await store.NewEpoch(authority, at.Epoch, cancel);
-            push = await store.Read(authority, null, cancel) ?? push;
         }
-        await copy.Push(push);
+        else if (await copy.Push(push))
+        {
+            return;
+        }
+        if (await store.Read(authority, null, cancel) is { } everything) await copy.Push(everything);
     }
 
     // The database or the copy is away: it is tried again at the next look.

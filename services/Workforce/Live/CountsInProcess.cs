@@ -6,11 +6,7 @@ sealed class CountsInProcess(LiveBoard board) : ICountCopy
     public Task<CountVersion?> At(string authority) =>
         Task.FromResult(board.Find(authority) is { } snapshot ? new CountVersion(snapshot.Epoch, snapshot.Version) : null);
 
-    public Task Push(CountPush push)
-    {
-        board.Take(push);
-        return Task.CompletedTask;
-    }
+    public Task<bool> Push(CountPush push) => Task.FromResult(board.Take(push));
 
     public Task Complete(IReadOnlyList<string> authorities)
     {

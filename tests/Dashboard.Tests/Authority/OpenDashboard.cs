@@ -14,19 +14,20 @@ sealed class OpenDashboard : IAsyncDisposable
     readonly WebApplication app;
     readonly List<IAsyncDisposable> servers;
 
-    OpenDashboard(WebApplication app, string token, CannedServer intake, CannedServer workforce) =>
-        (this.app, Token, Intake, Workforce, servers) = (app, token, intake, workforce, [intake, workforce]);
+    OpenDashboard(WebApplication app, string token, CannedServer intake, CannedServer workforce, int workforcePort) =>
+        (this.app, Token, Workforce, WorkforcePort, servers) = (app, token, workforce, workforcePort, [intake, workforce]);
 
     public string Token { get; }
-    public CannedServer Intake { get; }
     public CannedServer Workforce { get; }
+    public int WorkforcePort { get; }
     public Uri Address => new(app.Urls.Single());
     public IServiceProvider Services => app.Services;
 
-    public static async Task<OpenDashboard> Before(CannedAuthority authority)
+    public static async Task<OpenDashboard> Before(CannedAuthority authority, bool away = false)
     {
         var intake = await CannedServer.Intake(authority);
         var workforce = await CannedServer.Workforce(authority);
+        var workforcePort = workforce.Address.Port;
         var token = EmbeddedSignIn.NewToken();
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -42,8 +43,9 @@ sealed class OpenDashboard : IAsyncDisposable
         builder.AddDashboard();
         var app = builder.Build();
         app.MapDashboard();
+        if (away) await Task.WhenAll(intake.DisposeAsync().AsTask(), workforce.DisposeAsync().AsTask());
         await app.StartAsync();
-        return new(app, token, intake, workforce);
+        return new(app, token, intake, workforce, workforcePort);
     }
 
     public string SignInAddress => $"{Address}?token={Token}";

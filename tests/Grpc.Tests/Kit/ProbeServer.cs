@@ -21,7 +21,9 @@ public sealed class ProbeServer : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public Uri Address => new(app.Urls.Single());
+    public Uri Address => new(app.Urls.First(url => url.StartsWith("http:", StringComparison.Ordinal)));
+
+    public Uri Secure => new(app.Urls.Single(url => url.StartsWith("https:", StringComparison.Ordinal)));
 
     public Probe.ProbeClient Client => new(Channel());
 
@@ -55,6 +57,8 @@ public sealed class ProbeServer : IAsyncDisposable
         channels.Add(channel);
         return channel;
     }
+
+    public Task Stop() => app.StopAsync();
 
     public async ValueTask DisposeAsync()
     {

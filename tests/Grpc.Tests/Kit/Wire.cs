@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 using Google.Protobuf;
@@ -19,6 +20,13 @@ public static class Wire
     }
 
     public static byte[] Frame(IMessage message) => Frame(message.ToByteArray());
+
+    public static byte[] Gzip(byte[] bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var stream = new GZipStream(packed, CompressionLevel.Fastest)) stream.Write(bytes);
+        return packed.ToArray();
+    }
 
     public static async Task<Answer> Post(this ProbeServer server, string method, byte[] body, params (string Name, string Value)[] headers)
     {
@@ -42,7 +50,7 @@ public static class Wire
         return new Answer((int)response.StatusCode, content, all);
     }
 
-    public sealed record Answer(int Http, byte[] Body, IReadOnlyDictionary<string, string> Headers)
+    public sealed record Answer(int Http, byte[] Body, Dictionary<string, string> Headers)
     {
         public StatusCode Status => (StatusCode)int.Parse(Headers["grpc-status"], System.Globalization.CultureInfo.InvariantCulture);
     }

@@ -48,9 +48,9 @@ sealed partial class ClientCall<TRequest, TResponse> : ICallView
         }
     }
 
-    async Task<TResponse?> Next(Task<MessageReader<TResponse>?> opening, CancellationToken cancellation)
+    async ValueTask<TResponse?> Next(Task<MessageReader<TResponse>?> opening, CancellationToken cancellation)
     {
-        using var registration = cancellation.UnsafeRegister(static call => ((ClientCall<TRequest, TResponse>)call!).Stop(Status.DefaultCancelled), this);
+        var leaving = cancellation.UnsafeRegister(static call => ((ClientCall<TRequest, TResponse>)call!).Stop(Status.DefaultCancelled), this);
         try
         {
             var reader = await opening;
@@ -65,6 +65,10 @@ sealed partial class ClientCall<TRequest, TResponse> : ICallView
 #pragma warning restore CA1031
         {
             throw Fail(e);
+        }
+        finally
+        {
+            leaving.Unregister();
         }
     }
 

@@ -73,7 +73,8 @@ sealed partial class ClientCall<TRequest, TResponse>
         if (response is null) headers?.TrySetException(final.Failure());
         requests?.Abort();
         timer?.Dispose();
-        registration.Dispose();
+        // Not Dispose, which waits for a cancellation that may be running this very end.
+        registration.Unregister();
         CallCounters.Client.Ended(final.Status.StatusCode);
         activity?.Tell(final.Status.StatusCode);
         activity?.Dispose();

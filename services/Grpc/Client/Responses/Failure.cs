@@ -9,22 +9,22 @@ static class Failure
     {
         RpcException rpc => rpc.Status,
         OperationCanceledException => new Status(StatusCode.Cancelled, "Call canceled by the client.", failure),
-        HttpProtocolException reset => new Status(OfErrorCode(reset.ErrorCode), $"The stream was reset with HTTP/2 error code 0x{reset.ErrorCode:x}.", failure),
+        HttpProtocolException reset => new Status(OfErrorCode(reset), $"{reset.Message} (0x{reset.ErrorCode:x})", failure),
         { InnerException: HttpProtocolException or RpcException } => Of(failure.InnerException),
         HttpRequestException or IOException => new Status(StatusCode.Unavailable, $"The call failed on its connection. {failure.Message}", failure),
         ObjectDisposedException => new Status(StatusCode.Cancelled, "gRPC call disposed.", failure),
         _ => new Status(StatusCode.Internal, $"The call failed. {failure.GetType().Name}: {failure.Message}", failure),
     };
 
-    // PROTOCOL-HTTP2, Errors: the table of RST_STREAM codes. The transport gives GOAWAY's code the same way: NO_ERROR is a server that goes
-    // away and refused the call each time (the table's INTERNAL is for a stream, which a server resets so only after its answer).
-    static StatusCode OfErrorCode(long code) => code switch
+    // PROTOCOL-HTTP2, Errors: the table of RST_STREAM codes. The same exception tells of a whole connection that was closed or stopped
+    // answering pings, which is UNAVAILABLE; only its message says which of the two it is. GOAWAY's NO_ERROR comes the same way, from a
+    // server that goes away and refused the call each time.
+    static StatusCode OfErrorCode(HttpProtocolException reset) => reset.ErrorCode switch
     {
-        0x0 => StatusCode.Unavailable,
         0x7 => StatusCode.Unavailable,
         0x8 => StatusCode.Cancelled,
         0xb => StatusCode.ResourceExhausted,
         0xc => StatusCode.PermissionDenied,
-        _ => StatusCode.Internal,
+        _ => reset.Message.Contains("reset the stream", StringComparison.Ordinal) ? StatusCode.Internal : StatusCode.Unavailable,
     };
 }

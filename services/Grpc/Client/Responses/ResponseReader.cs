@@ -2,7 +2,7 @@ using Grpc.Core;
 
 namespace Grpc.Client;
 
-sealed class ResponseReader<T>(Func<CancellationToken, Task<T?>> next) : IAsyncStreamReader<T> where T : class
+sealed class ResponseReader<T>(Func<CancellationToken, ValueTask<T?>> next) : IAsyncStreamReader<T> where T : class
 {
     T? current;
 

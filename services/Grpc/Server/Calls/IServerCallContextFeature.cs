@@ -2,7 +2,7 @@ using Grpc.Core;
 
 namespace Grpc.AspNetCore.Server.Features;
 
-public interface IServerCallContextFeature
+interface IServerCallContextFeature
 {
     ServerCallContext ServerCallContext { get; }
 }

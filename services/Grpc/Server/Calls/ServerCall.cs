@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Http;
 namespace Grpc.Server;
 
 // One call as its handler sees it. How it begins, ends and runs out of time is in the other parts.
+#pragma warning disable CA1001 // Its token source has neither timer nor parent, so there is nothing in it to dispose of.
 sealed partial class ServerCall(HttpContext http, IMethod method, ServerHost host) : ServerCallContext, IServerCallContextFeature
+#pragma warning restore CA1001
 {
     Metadata? requestHeaders;
     Metadata? responseTrailers;

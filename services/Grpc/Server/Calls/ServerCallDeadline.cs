@@ -16,6 +16,7 @@ sealed partial class ServerCall
 
     readonly Lock gate = new();
     CancellationTokenSource? cancellation;
+    CancellationTokenRegistration leaving;
     DateTime deadline = DateTime.MaxValue;
     ITimer? timer;
     bool ended;
@@ -31,8 +32,10 @@ sealed partial class ServerCall
             if (timer is null) return http.RequestAborted;
             lock (gate)
             {
-                cancellation ??= CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+                if (cancellation is not null) return cancellation.Token;
+                cancellation = new CancellationTokenSource();
                 if (expired) cancellation.Cancel();
+                leaving = http.RequestAborted.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), cancellation);
                 return cancellation.Token;
             }
         }

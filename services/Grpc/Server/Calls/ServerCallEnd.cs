@@ -29,7 +29,8 @@ sealed partial class ServerCall
         CallCounters.Server.Ended(StatusCore.StatusCode);
         http.Features.Get<IHttpActivityFeature>()?.Activity?.Tell(method.FullName, StatusCore.StatusCode);
         timer?.Dispose();
-        cancellation?.Dispose();
+        // Not Dispose, which waits for a cancellation that may be running this very end.
+        leaving.Unregister();
         return expiry;
     }
 
@@ -61,7 +62,7 @@ sealed partial class ServerCall
                 return rpc.Status;
             case BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }:
                 return new Status(StatusCode.ResourceExhausted, "The request is larger than the server accepts.");
-            case OperationCanceledException or IOException when http.RequestAborted.IsCancellationRequested:
+            case OperationCanceledException or IOException when unheard || http.RequestAborted.IsCancellationRequested:
                 return new Status(StatusCode.Cancelled, "Call canceled by the client.");
             default:
                 Log.Failed(host.Log, method.FullName, failure);

@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using Grpc.Core;
 using Grpc.Diagnostics;
 using Grpc.Framing;
@@ -8,9 +9,14 @@ namespace Grpc.Server;
 
 sealed partial class ServerCall
 {
+    PipeWriter? output;
     MessageWriter? writer;
+    CancellationToken? aborted;
     Task flushing = Task.CompletedTask;
     bool wrote;
+    bool unheard;
+
+    PipeWriter Output => output ??= http.Response.BodyWriter;
 
     protected override Task WriteResponseHeadersAsyncCore(Metadata responseHeaders)
     {
@@ -34,7 +40,7 @@ sealed partial class ServerCall
     {
         lock (gate)
         {
-            http.RequestAborted.ThrowIfCancellationRequested();
+            (aborted ??= http.RequestAborted).ThrowIfCancellationRequested();
             if (!flushing.IsCompleted) throw new InvalidOperationException("Can't write the message because the previous write is in progress.");
             Put(message, marshaller, options);
             return Has(options, WriteFlags.BufferHint) ? Task.CompletedTask : Flush(cancel);
@@ -44,7 +50,7 @@ sealed partial class ServerCall
     void Put<T>(T message, Marshaller<T> marshaller, WriteOptions? options)
     {
         StillOpen();
-        writer ??= new MessageWriter(http.Response.BodyWriter, host.Settings.MaxSend, responseCoding, host.Settings.ResponseLevel);
+        writer ??= new MessageWriter(Output, host.Settings.MaxSend, responseCoding, host.Settings.ResponseLevel);
         writer.Write(message, marshaller.ContextualSerializer, !Has(options, WriteFlags.NoCompress));
         wrote = true;
         CallCounters.Server.Sent();
@@ -52,10 +58,19 @@ sealed partial class ServerCall
 
     Task Flush(CancellationToken cancel)
     {
-        var flush = http.Response.BodyWriter.FlushAsync(cancel);
-        if (!flush.IsCompletedSuccessfully) return flushing = flush.AsTask();
-        flush.GetAwaiter().GetResult();
+        var flush = Output.FlushAsync(cancel);
+        if (!flush.IsCompletedSuccessfully) return flushing = Flushed(flush);
+        StillHeard(flush.Result);
         return Task.CompletedTask;
+    }
+
+    async Task Flushed(ValueTask<FlushResult> flush) => StillHeard(await flush);
+
+    // Kestrel drops what is written to a stream that the client has left, and says so here before the token does.
+    void StillHeard(FlushResult result)
+    {
+        unheard |= result.IsCompleted;
+        if (unheard) throw new OperationCanceledException("The client no longer listens.");
     }
 
     void StillOpen()
