@@ -71,7 +71,6 @@ sealed class IntakeHost : IAsyncDisposable
         builder.AddIntake().AddRecordsBus("intake");
         builder.Services.AddSingleton<IChangeFeed>(feed);
         builder.Logging.ClearProviders();
-        if (Environment.GetEnvironmentVariable("DBG") != null) builder.Logging.AddConsole().SetMinimumLevel(LogLevel.Warning);
         var app = builder.Build();
         app.MapRecords();
         app.MapIntake();
