@@ -33,7 +33,7 @@ static class Frame
     public static byte[] Bomb(int megabytes)
     {
         var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest))
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal))
         {
             var zeros = new byte[1024 * 1024];
             for (var i = 0; i < megabytes; i++)

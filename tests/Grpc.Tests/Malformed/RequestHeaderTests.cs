@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using Grpc.Core;
 using Grpc.Tests.Peers;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Scorecard.Interop.V1;
 
 namespace Grpc.Tests.Malformed;
@@ -100,6 +101,17 @@ public sealed class RequestHeaderTests(PeerServers servers)
         new[] { HttpStatusCode.MethodNotAllowed, HttpStatusCode.NotFound, HttpStatusCode.UnsupportedMediaType, HttpStatusCode.OK }.ShouldContain(answer.Http);
         if (answer.Http == HttpStatusCode.OK)
             answer.Status.ShouldBe(StatusCode.Unimplemented);
+    }
+
+    [Fact]
+    public async Task Http11_OnAnEndpointThatSpeaksIt_IsToldToUpgrade()
+    {
+        await using var server = await InteropServer.Start(HttpProtocols.Http1);
+        using var http = new HttpClient();
+        var request = RawCaller.Request("Unary", new ByteArrayContent(Good));
+        request.RequestUri = new Uri($"http://127.0.0.1:{server.Port}{request.RequestUri}");
+        using var response = await http.SendAsync(request);
+        response.StatusCode.ShouldBe(HttpStatusCode.UpgradeRequired);
     }
 
     [Fact]

@@ -18,11 +18,11 @@ sealed class InteropServer : IAsyncDisposable
 
     public int Port => new Uri(app.Urls.Single()).Port;
 
-    public static async Task<InteropServer> Start()
+    public static async Task<InteropServer> Start(HttpProtocols protocols = HttpProtocols.Http2)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, http => http.Protocols = HttpProtocols.Http2));
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, http => http.Protocols = protocols));
         builder.Services.AddSingleton<CallLedger>();
         builder.Services.AddGrpc(grpc =>
         {
