@@ -17,7 +17,8 @@ static class Failure
     };
 
     // PROTOCOL-HTTP2, Errors: the table of RST_STREAM codes. The same exception tells of a whole connection that was closed or stopped
-    // answering pings, which is UNAVAILABLE; only its message says which of the two it is.
+    // answering pings, which is UNAVAILABLE; only its message says which of the two it is. GOAWAY's NO_ERROR comes the same way, from a
+    // server that goes away and refused the call each time.
     static StatusCode OfErrorCode(HttpProtocolException reset) => reset.ErrorCode switch
     {
         0x7 => StatusCode.Unavailable,

@@ -1,0 +1,22 @@
+using Scorecard.Files;
+using Scorecard.Protos.Imports.V1;
+
+namespace AllInOne.Imports;
+
+/// <summary>What became of a file's rows: read = accepted + rejected.</summary>
+sealed class FileCount(InputFile file)
+{
+    public InputFile File { get; } = file;
+
+    public int Read { get; private set; }
+
+    public int Rejected { get; private set; }
+
+    public int Accepted => Read - Rejected;
+
+    public void RowRead() => Read++;
+
+    public void RowRejected() => Rejected++;
+
+    public ImportFile ToMessage() => new() { Name = File.Name, List = File.List, Complete = File.IsComplete, RowsRead = Read, RowsRejected = Rejected };
+}

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using System.Globalization;
+using AllInOne.Instance;
+using Scorecard.Files;
+
+namespace AllInOne.Imports;
+
+static class ImportCommand
+{
+    public static Command Create()
+    {
+        var path = new Argument<string>("path") { Description = "An Annex A workbook, a list or template as CSV, or a folder of them." };
+        var asOf = new Option<string>("--as-of") { Description = "The day the files show (2026-10-31).", Required = true };
+        var force = new Option<bool>("--force") { Description = "Import although a check would stop: an older extract, many closures, many rejected rows, a file refused." };
+        var partial = new Option<bool>("--partial") { Description = "The lists are not whole: absence closes nothing." };
+        var rejects = new Option<string>("--rejects") { Description = "Where to write the rejected rows.", DefaultValueFactory = _ => "rejects.csv" };
+        var command = new Command("import", "Takes in files; the same files twice change nothing.") { path, asOf, force, partial, rejects };
+        command.Runs(async (line, connection, cancel) =>
+        {
+            if (!DateOnly.TryParseExact(line.GetValue(asOf), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            {
+                throw new CommandFailed("--as-of: give a day as yyyy-mm-dd.");
+            }
+            var from = line.GetValue(path)!;
+            if (!File.Exists(from) && !Directory.Exists(from)) throw new CommandFailed($"There is no file or folder {from}.");
+            var folder = InputFolder.Open(from, new InputOptions { Partial = line.GetValue(partial) });
+            var run = new ImportRun(connection, folder, day, line.GetValue(rejects)!) { Force = line.GetValue(force) };
+            var finished = await Progress.Show(report => run.Import(report, cancel));
+            ImportSummary.Print(folder, run, finished);
+            return finished is null || folder.Refused.Count > 0 ? Verb.Failed : 0;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,8 @@
+namespace Scorecard.Contracts.Missing;
+
+public enum MissingSetting
+{
+    Home,
+    Education,
+    Care,
+}

@@ -1,0 +1,36 @@
+using Dashboard.Accessibility;
+using Dashboard.Daily;
+using Dashboard.Live;
+using Dashboard.Patterns;
+using Dashboard.SignIn;
+using Dashboard.Sources;
+using Dashboard.Words;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Dashboard;
+
+/// <summary>The web pages as part of any host: on their own, or beside the services in one process.</summary>
+public static class DashboardHost
+{
+    public static TBuilder AddDashboard<TBuilder>(this TBuilder builder) where TBuilder : IHostApplicationBuilder
+    {
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddRazorComponents();
+        builder.Services.AddSources().AddSignIn().AddLive();
+        return builder;
+    }
+
+    /// <summary>Maps the pages. In a shared host, on a group that requires the pages' own port.</summary>
+    public static IEndpointRouteBuilder MapDashboard(this IEndpointRouteBuilder routes)
+    {
+        routes.MapFiles();
+        var pages = routes.MapBehindDoor();
+        pages.MapDaily();
+        pages.MapLive();
+        pages.MapGet("/words", () => new RazorComponentResult<WordsPage>());
+        pages.MapGet("/accessibility", () => new RazorComponentResult<AccessibilityPage>());
+        pages.Map("/{**path}", () => new RazorComponentResult<NotFoundPage> { StatusCode = StatusCodes.Status404NotFound });
+        return routes;
+    }
+}

@@ -1,0 +1,27 @@
+using Grpc.Net.ClientFactory;
+using Microsoft.Extensions.Options;
+using Scorecard.Protos.Allocations.V1;
+using Scorecard.Protos.Caseloads.V1;
+using Scorecard.Protos.Missing.V1;
+using Scorecard.Protos.Workers.V1;
+using Scorecard.ServiceDefaults.Callers;
+
+namespace Dashboard.Sources;
+
+static class SourcesSlice
+{
+    public static IServiceCollection AddSources(this IServiceCollection services)
+    {
+        services.AddOptions<Services>().BindConfiguration(Services.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<Services>, ServicesAreNamed>();
+        services.AddSingleton(provider => new ActAs(provider.GetRequiredService<IOptions<Services>>().Value.Token!));
+        services.AddGrpcClient<Caseloads.CaseloadsClient>(At(named => named.Workforce)).AddInterceptor<ActAs>();
+        services.AddGrpcClient<Workers.WorkersClient>(At(named => named.Workforce)).AddInterceptor<ActAs>();
+        services.AddGrpcClient<Allocations.AllocationsClient>(At(named => named.Intake)).AddInterceptor<ActAs>();
+        services.AddGrpcClient<Missing.MissingClient>(At(named => named.Intake)).AddInterceptor<ActAs>();
+        return services;
+    }
+
+    static Action<IServiceProvider, GrpcClientFactoryOptions> At(Func<Services, Uri?> address) =>
+        (provider, client) => client.Address = address(provider.GetRequiredService<IOptions<Services>>().Value);
+}

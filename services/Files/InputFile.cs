@@ -1,0 +1,50 @@
+using Scorecard.Files.Lists;
+using Scorecard.Files.Records;
+using Scorecard.Files.Tables;
+
+namespace Scorecard.Files;
+
+/// <summary>One list that can be read: a CSV file, or a sheet of a workbook. It was read through once; nothing in it can refuse the whole any more.</summary>
+public sealed class InputFile
+{
+    readonly Table _table;
+    readonly Header _header;
+    readonly Survey _survey;
+    readonly FileStamp _stamp;
+
+    internal InputFile(Table table, Header header, Survey survey, FileStamp stamp, bool complete) =>
+        (_table, _header, _survey, _stamp, IsComplete) = (table, header, survey, stamp, complete);
+
+    /// <summary>The file's name; for a sheet, with the sheet's name behind it.</summary>
+    public string Name => _table.Name;
+
+    /// <summary>annex_a_3, annex_a_6 to annex_a_9, allocation_log, missing_episodes, worker_register, teams, populations.</summary>
+    public string List => _header.List.List;
+
+    public string Title => _header.List.Title;
+
+    /// <summary>SHA-256 of the file, in hexadecimal. The sheets of one workbook share it.</summary>
+    public string Digest => _stamp.Digest;
+
+    /// <summary>The list holds every open record, so that absence means closed.</summary>
+    public bool IsComplete { get; }
+
+    /// <summary>Rows below the header that are not blank: accepted and rejected together.</summary>
+    public int RowCount => _survey.Rows;
+
+    /// <summary>Rows that a filter or a person hid. They are read like the others, and counted aloud.</summary>
+    public int HiddenRows => _survey.HiddenRows;
+
+    /// <summary>Reads row by row; nothing is kept.</summary>
+    /// <exception cref="FileRefusedException">The file was changed since it was opened.</exception>
+    public IEnumerable<RowOutcome> Rows(DateOnly asOf)
+    {
+        _stamp.RefuseIfChanged();
+        var reader = new RowReader(_header, _survey, asOf);
+        using (var table = _table.Open())
+            while (table.Read())
+                if (table.Row > _header.Row)
+                    yield return reader.Read(table);
+        _stamp.RefuseIfChanged();
+    }
+}

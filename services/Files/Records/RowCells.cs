@@ -1,0 +1,147 @@
+using System.Globalization;
+using Scorecard.Files.Lists;
+using Scorecard.Files.Tables;
+using Scorecard.Files.Values;
+using Scorecard.Records.Rules;
+
+namespace Scorecard.Files.Records;
+
+/// <summary>The current row of a table, read column by column; every fault found on the way is kept.</summary>
+sealed class RowCells(ITable table, Header header, DateOnly asOf)
+{
+    // As long as every door allows.
+    const int LongestText = 200;
+
+    // One day's grace for extracts that ran past midnight.
+    readonly DateOnly _lastDay = asOf == DateOnly.MaxValue ? asOf : asOf.AddDays(1);
+
+    readonly List<CellFault> _faults = [];
+
+    public IReadOnlyList<CellFault> Faults => _faults;
+
+    public ListDefinition List => header.List;
+
+    public void Break(Rule rule, string column) =>
+        _faults.Add(new CellFault(rule.For(header.Spelling(column)), header.Cell(table, column).Text));
+
+    public string Id(string column)
+    {
+        var cell = Needed(column);
+        return cell.IsEmpty ? "" : Keep(IdValue.Read(cell), column) ?? "";
+    }
+
+    public string Text(string column)
+    {
+        var cell = Needed(column);
+        return cell.IsEmpty ? "" : Keep(TextValue.Read(cell, LongestText), column) ?? "";
+    }
+
+    /// <summary>A worker or team as told; empty for the words that mean there is none.</summary>
+    public string Name(string column)
+    {
+        var cell = header.Cell(table, column);
+        if (cell.IsEmpty || IsNobody(cell))
+        {
+            Needed(column);
+            return "";
+        }
+        return Keep(TextValue.Read(IsSpreadsheetError(cell) ? Cell.OfError(cell.Text) : cell, LongestText), column) ?? "";
+    }
+
+    public DateOnly? Date(string column)
+    {
+        var cell = Needed(column);
+        if (cell.IsEmpty || IsNoDate(cell, column))
+            return null;
+        var date = Keep(DateValue.Read(cell), column);
+        return date is null || Within(date.Value, column) ? date : null;
+    }
+
+    public DateTimeOffset? Instant(string column)
+    {
+        var cell = Needed(column);
+        if (cell.IsEmpty || IsNoDate(cell, column))
+            return null;
+        var moment = Keep(InstantValue.Read(cell), column);
+        return moment is null || Within(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment.Value, London.Zone).DateTime), column) ? moment : null;
+    }
+
+    /// <summary>A period's two days; an end before its start is a fault of the end.</summary>
+    public (DateOnly? From, DateOnly? To) Period(string start, string end)
+    {
+        var (from, to) = (Date(start), Date(end));
+        if (to < from)
+            Break(RuleBook.EndBeforeStart, end);
+        return (from, to);
+    }
+
+    public string? Code(string column)
+    {
+        var cell = Needed(column);
+        if (cell.IsEmpty)
+            return null;
+        var code = cell.Kind == CellKind.Error ? null : Catalogue.Code(List.Columns[column].Codes, cell.Text);
+        if (code is null)
+            Break(RuleBook.UnknownCode, column);
+        return code;
+    }
+
+    public bool? YesNo(string column) => Code(column) switch { "yes" => true, "no" => false, _ => null };
+
+    public int? Number(string column, int smallest, int largest) => Keep(NumberValue.Read(Needed(column), smallest, largest), column);
+
+    public int? Fte(string column, bool isPerson) => Keep(FteValue.Read(Needed(column), isPerson), column);
+
+    public bool Has(string column) => List.Columns.ContainsKey(column) && !header.Cell(table, column).IsEmpty;
+
+    static bool IsNobody(Cell cell) => Words.Key(cell.Text).Length == 0 || (Catalogue.Code("nobody", cell.Text) is not null);
+
+    // The same in a CSV saved from a workbook. #N/A, a failed look-up, means nobody and is dealt with above.
+    static bool IsSpreadsheetError(Cell cell) =>
+        cell.Kind == CellKind.Error || cell.Text.Trim() is "#REF!" or "#VALUE!" or "#NAME?" or "#DIV/0!" or "#NUM!" or "#NULL!";
+
+    // Only words that say there is no date. A failed look-up says nothing, and an end that cannot be read must not leave a case open.
+    bool IsNoDate(Cell cell, string column) =>
+        !List.Columns[column].Needed && cell.Kind == CellKind.Text && (cell.Text.Trim() == "-" || (cell.Text[0] != '#' && Catalogue.Code("no_date", cell.Text) is not null));
+
+    Cell Needed(string column)
+    {
+        var cell = header.Cell(table, column);
+        if (List.Columns[column].Needed && (cell.IsEmpty || TextValue.Clean(cell.Text).Length == 0))
+            Break(RuleBook.Missing, column);
+        return cell;
+    }
+
+    bool Within(DateOnly date, string column)
+    {
+        var rule = date.Year < List.Columns[column].After ? RuleBook.FarPast
+            : date > _lastDay && !List.Columns[column].Future ? RuleBook.FutureDate
+            : null;
+        if (rule is not null)
+            Break(rule, column);
+        return rule is null;
+    }
+
+    T? Keep<T>(Reading<T> reading, string column)
+    {
+        if (reading.Broken is { } rule)
+            Break(rule, column);
+        return reading.Value;
+    }
+
+    /// <summary>What the columns say, in one spelling, to find rows that say the same thing twice.</summary>
+    public string Key(IEnumerable<string> columns) => string.Join('\u001F', columns.Select(KeyPart));
+
+    string KeyPart(string column)
+    {
+        var cell = header.Cell(table, column);
+        return List.Columns.TryGetValue(column, out var definition) ? definition.Is switch
+        {
+            ValueKind.Id => IdValue.Read(cell).Value is { } id ? IdValue.Canonical(id) : cell.Text,
+            ValueKind.Date => DateValue.Read(cell).Value?.ToString("O", CultureInfo.InvariantCulture) ?? cell.Text,
+            ValueKind.Instant => InstantValue.Read(cell).Value?.ToString("O", CultureInfo.InvariantCulture) ?? cell.Text,
+            ValueKind.Code => Catalogue.Code(definition.Codes, cell.Text) ?? cell.Text,
+            ValueKind.Name or ValueKind.Text or ValueKind.Number or ValueKind.Fte => TextValue.Clean(cell.Text).ToUpperInvariant(),
+        } : "";
+    }
+}

@@ -1,0 +1,55 @@
+using Scorecard.Files.Lists;
+using Scorecard.Files.Tables;
+using Scorecard.Records.Rules;
+
+namespace Scorecard.Files.Records;
+
+/// <summary>A first pass over a list, for what no row can know by itself: repeated rows, ids in two spellings, a column's date format.</summary>
+sealed class Survey
+{
+    readonly Repeats _rows = new();
+    readonly Spellings _ids = new();
+
+    public int Rows { get; private set; }
+
+    public int HiddenRows { get; private set; }
+
+    public static Survey Of(ITable table, Header header)
+    {
+        var survey = new Survey();
+        var dates = header.List.Columns.Where(column => column.Value.Is is ValueKind.Date or ValueKind.Instant)
+            .ToDictionary(column => column.Key, _ => new DateFormats());
+        while (table.Read())
+            if (table.Row > header.Row)
+                survey.Add(table, header, dates);
+        if (table.LastMerge is { } merge && merge.Row >= header.Row)
+            throw new FileRefusedException(RuleBook.MergedCells, $"{merge.Range}.", merge.Row);
+        if (survey.Rows == 0)
+            throw new FileRefusedException(RuleBook.EmptyFile, "", header.Row);
+        foreach (var (column, formats) in dates)
+            if (formats.AreMixed)
+                throw new FileRefusedException(RuleBook.MixedDates, $"{header.Spelling(column)}: {formats}.");
+        survey._rows.Seal();
+        survey._ids.Seal();
+        return survey;
+    }
+
+    public bool IsRepeated(RowCells row) =>
+        _rows.IsRepeated(row.Key(row.List.Unique)) || (IsId(row) && _ids.AreTwo(row.Key([row.List.Unique[0]])));
+
+    void Add(ITable table, Header header, Dictionary<string, DateFormats> dates)
+    {
+        Rows++;
+        HiddenRows += table.IsHidden ? 1 : 0;
+        if (table.Undecodable is not null || NotARecord.Is(table, header))
+            return;
+        foreach (var (column, formats) in dates)
+            formats.Add(header.Cell(table, column));
+        var row = new RowCells(table, header, DateOnly.MaxValue);
+        _rows.Add(row.Key(header.List.Unique));
+        if (IsId(row) && row.Id(header.List.Unique[0]) is { Length: > 0 } id)
+            _ids.Add(row.Key([header.List.Unique[0]]), id);
+    }
+
+    static bool IsId(RowCells row) => row.List.Columns[row.List.Unique[0]].Is == ValueKind.Id;
+}

@@ -1,0 +1,20 @@
+using Google.Protobuf;
+using Scorecard.Records.Rules;
+
+namespace Scorecard.Files;
+
+/// <summary>What became of one row; <paramref name="Row"/> is its number in a spreadsheet.</summary>
+public abstract record RowOutcome(int Row);
+
+/// <param name="Row">As a spreadsheet numbers it.</param>
+/// <param name="Record">ExtractRow, Allocation, MissingEpisode, Worker, Team or Population.</param>
+public sealed record AcceptedRow(int Row, IMessage Record) : RowOutcome(Row);
+
+/// <param name="Row">As a spreadsheet numbers it.</param>
+/// <param name="ChildId">The child's id where it could be read, so that a rejected row is not taken for an absent child.</param>
+/// <param name="Faults">At least one.</param>
+public sealed record RejectedRow(int Row, string? ChildId, IReadOnlyList<CellFault> Faults) : RowOutcome(Row);
+
+/// <param name="Violation">The field is the file's column header.</param>
+/// <param name="Value">What the cell says.</param>
+public sealed record CellFault(Violation Violation, string Value);

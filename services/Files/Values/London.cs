@@ -1,0 +1,13 @@
+using Scorecard.Records.Rules;
+
+namespace Scorecard.Files.Values;
+
+static class London
+{
+    public static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
+
+    /// <summary>In the hour that comes twice, the first: summer time.</summary>
+    public static Reading<DateTimeOffset?> Instant(DateTime local) =>
+        Zone.IsInvalidTime(local) ? RuleBook.NonexistentTime
+        : new DateTimeOffset(local, Zone.IsAmbiguousTime(local) ? Zone.GetAmbiguousTimeOffsets(local).Max() : Zone.GetUtcOffset(local));
+}

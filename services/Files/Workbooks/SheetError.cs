@@ -1,0 +1,4 @@
+namespace Scorecard.Files.Workbooks;
+
+/// <summary>A cell in error, such as #N/A.</summary>
+sealed record SheetError(string Text);

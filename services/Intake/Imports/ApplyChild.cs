@@ -1,0 +1,35 @@
+using Scorecard.Records.Log;
+using Scorecard.Records.Rules;
+
+namespace Intake.Imports;
+
+/// <summary>What an import as of a day makes of one child. Pure; what it has to say aloud goes to the remarks.</summary>
+sealed record ApplyChild(ChildRows Rows, ImportScope Scope, ImportRemarks Remarks)
+{
+    public Decision Decide(SubjectRecords child)
+    {
+        var writes = new List<RecordWrite>();
+        if (!ToldSince.Case(child, Scope.AsOf)) writes.AddRange(CaseAndHolders(child));
+        else if (FirstRow() is { } row) Remarks.NewerKnown(row, RuleBook.NewerKnown.For("child_id"));
+        writes.AddRange(EpisodesFromLog.Tell(Rows, child, Scope.AsOf, Remarks));
+        return Decision.Accept(writes);
+    }
+
+    List<RecordWrite> CaseAndHolders(SubjectRecords child)
+    {
+        var writes = new List<RecordWrite>();
+        var told = CaseFromExtract.Tell(Rows, child.Find(IntakeKinds.Case, Rows.ChildId), Scope);
+        if (told is not null) writes.Add(IntakeKinds.Case.Write(Rows.ChildId, told.Case) with { Source = Sources.Extract });
+        var allocations = new ToldAllocations(child, Rows.ChildId);
+        AllocationsFromLog.Tell(Rows, allocations, Scope.AsOf);
+        if (told is not null && Rows.Case(Scope.AsOf) is { } row)
+        {
+            HolderFromExtract.Tell(row, told, allocations, Scope, Remarks);
+            if (Rows.OfOpenCases.Any(other => other.IsOpen(Scope.AsOf) && other.NamesSomeone && !HolderFromExtract.SameHolder(other, row))) Remarks.ListsDisagree();
+        }
+        writes.AddRange(allocations.Writes());
+        return writes;
+    }
+
+    SourceRow? FirstRow() => Rows.OfOpenCases.Select(row => row.Row).Concat(Rows.Log.Select(row => row.Row)).FirstOrDefault();
+}

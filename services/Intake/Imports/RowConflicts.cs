@@ -1,0 +1,54 @@
+using Intake.Allocations;
+using Scorecard.Records.Rules;
+
+namespace Intake.Imports;
+
+/// <summary>Rows of one child that cannot all be right. Of periods, in date order, the first stands and what conflicts with it is left out.</summary>
+static class RowConflicts
+{
+    public static IReadOnlyList<(SourceRow Row, Violation Violation)> Remove(ChildRows child)
+    {
+        var rejected = new List<(SourceRow, Violation)>();
+        // Nothing says which of two rows of one list is right.
+        foreach (var twice in child.Extract.GroupBy(row => row.List).Where(rows => rows.Count() > 1).ToList())
+        {
+            rejected.AddRange(twice.Select(row => (row.Row, RuleBook.Duplicate.For("child_id"))));
+            child.Extract.RemoveAll(row => row.List == twice.Key);
+        }
+        foreach (var role in child.Log.GroupBy(row => row.Allocation.Role).ToList())
+        {
+            // Only one worker leads; several may be involved beside.
+            var periods = role.Select(row => (Entry: row, Source: row.Row, From: row.Allocation.From, row.Allocation.To));
+            foreach (var (entry, rule) in Conflicts(periods, overlapAllowed: role.Key != Allocation.Lead))
+            {
+                rejected.Add((entry.Row, rule.For(rule == RuleBook.TwoOpen ? "to" : "from")));
+                child.Log.Remove(entry);
+            }
+        }
+        foreach (var setting in child.Missing.GroupBy(row => row.Episode.Setting).ToList())
+        {
+            var periods = setting.Select(row => (Entry: row, Source: row.Row, From: row.Episode.StartedAt, To: row.Episode.ReturnedAt));
+            foreach (var (entry, rule) in Conflicts(periods, overlapAllowed: false))
+            {
+                rejected.Add((entry.Row, rule.For(rule == RuleBook.TwoOpen ? "return_datetime" : "start_datetime")));
+                child.Missing.Remove(entry);
+            }
+        }
+        return rejected;
+    }
+
+    static List<(TEntry Entry, Rule Rule)> Conflicts<TEntry, TTime>(
+        IEnumerable<(TEntry Entry, SourceRow Source, TTime From, TTime? To)> periods, bool overlapAllowed)
+        where TTime : struct, IComparable<TTime>
+    {
+        var conflicts = new List<(TEntry, Rule)>();
+        (TTime? Until, bool Open) last = (null, false);
+        foreach (var period in periods.OrderBy(period => period.From).ThenBy(period => period.Source.Row))
+        {
+            if (last.Open && period.To is null) conflicts.Add((period.Entry, RuleBook.TwoOpen));
+            else if (!overlapAllowed && (last.Open || last.Until?.CompareTo(period.From) > 0)) conflicts.Add((period.Entry, RuleBook.Overlap));
+            else last = (period.To, last.Open || period.To is null);
+        }
+        return conflicts;
+    }
+}

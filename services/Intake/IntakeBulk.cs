@@ -1,0 +1,40 @@
+using Intake.Allocations;
+using Intake.Cases;
+using Intake.Missing;
+using Intake.Register;
+using Scorecard.Protos.Records.V1;
+using Scorecard.Records;
+using Scorecard.Records.Log;
+using Scorecard.Records.Rules;
+using Body = Scorecard.Protos.Records.V1.Record.BodyOneofCase;
+
+namespace Intake;
+
+/// <summary>The kinds that Intake takes in bulk, read and ruled on before the flush decides.</summary>
+sealed class IntakeBulk(TimeProvider time)
+{
+    public static readonly IReadOnlySet<Body> Kinds = new HashSet<Body> { Body.Case, Body.Allocation, Body.MissingEpisode };
+
+    public Command<WorkerRegister> Command(Record record)
+    {
+        var fields = new FieldReader();
+        var (today, now) = (London.Today(time), time.GetUtcNow());
+        long? expected = record.HasExpectedVersion ? record.ExpectedVersion : null;
+        switch (record.BodyCase)
+        {
+            case Body.Case:
+                var told = TellCase.Read(record.Case, record.Withdrawn, fields, today);
+                return Ruled(told.ChildId, fields, child => TellCase.Decide(child, told, record.Withdrawn, expected));
+            case Body.Allocation:
+                var allocation = TellAllocation.Read(record.Allocation, record.Withdrawn, fields, today);
+                return Ruled(allocation.ChildId, fields, child => TellAllocation.Decide(child, allocation, record.Allocation.Ordinal, record.Withdrawn, expected));
+            default:
+                var episode = TellMissingEpisode.Read(record.MissingEpisode, record.Withdrawn, fields, now);
+                return Ruled(episode.ChildId, fields, child => TellMissingEpisode.Decide(child, episode, record.MissingEpisode.Ordinal, record.Withdrawn, expected));
+        }
+    }
+
+    static Command<WorkerRegister> Ruled(string childId, FieldReader fields, Func<SubjectRecords, Decision> decide) =>
+        // What is not an id is not looked up: it may be text that no database takes.
+        fields.Ok ? new(childId, (child, _) => decide(child)) : new("", (_, _) => Decision.Refuse(fields.Violations));
+}

@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+using Intake.Allocations;
+using Intake.Cases;
+using Scorecard.Contracts.Cases;
+using Scorecard.Contracts.Missing;
+using Scorecard.Contracts.Readings;
+using Scorecard.Records.Log;
+
+namespace Intake;
+
+/// <summary>The kinds of record that Intake owns (docs/decisions/identity.md says what names each).</summary>
+static class IntakeKinds
+{
+    public static readonly RecordKind<Case> Case = new("case", IntakeJson.Default.Case);
+    public static readonly RecordKind<Allocation> Allocation = new("allocation", IntakeJson.Default.Allocation);
+    public static readonly RecordKind<MissingEpisodeChanged> MissingEpisode = new("missing_episode", IntakeJson.Default.MissingEpisodeChanged);
+    public static readonly RecordKind<CaseStandingChanged> Standing = new("standing", IntakeJson.Default.CaseStandingChanged);
+    public static readonly RecordKind<ReadingChanged> Reading = new("reading", IntakeJson.Default.ReadingChanged);
+}
+
+[JsonSerializable(typeof(Case))]
+[JsonSerializable(typeof(Allocation))]
+[JsonSerializable(typeof(MissingEpisodeChanged))]
+[JsonSerializable(typeof(CaseStandingChanged))]
+[JsonSerializable(typeof(ReadingChanged))]
+[JsonSourceGenerationOptions(UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+sealed partial class IntakeJson : JsonSerializerContext;

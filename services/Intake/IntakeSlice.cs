@@ -1,0 +1,39 @@
+using Intake.Allocations;
+using Intake.Cases;
+using Intake.Imports;
+using Intake.Missing;
+using Intake.Register;
+using Scorecard.Records.Hosting;
+
+namespace Intake;
+
+public static class IntakeSlice
+{
+    public static IHostApplicationBuilder AddIntake(this IHostApplicationBuilder builder)
+    {
+        builder.AddRecordLog<WorkerRegister, IntakeModel>(IntakeModel.Name, typeof(IntakeSlice).Assembly)
+            .TakesInBulk<IntakeBulk>(IntakeBulk.Kinds, (bulk, record) => bulk.Command(record))
+            .Follows<RegisterProjection>();
+        builder.Services
+            .AddSingleton<RegisterCopy>()
+            .AddSingleton<StaleStandings>()
+            .AddHostedService(provider => provider.GetRequiredService<StaleStandings>())
+            .AddSingleton<ImportStore>()
+            .AddSingleton<AbsentCases>()
+            .AddSingleton<DemoOrReal>()
+            .AddSingleton<ApplyImport>()
+            .AddSingleton<ImportReports>()
+            .AddSingleton<UndoImport>()
+            .AddSingleton<UnallocatedList>()
+            .AddSingleton<MissingList>();
+        return builder;
+    }
+
+    public static void MapIntake(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGrpcService<ReferralsGrpc>();
+        routes.MapGrpcService<AllocationsGrpc>();
+        routes.MapGrpcService<MissingGrpc>();
+        routes.MapGrpcService<ImportsGrpc>();
+    }
+}

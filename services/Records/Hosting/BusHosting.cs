@@ -1,0 +1,69 @@
+using MassTransit;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Hosting;
+using Scorecard.Records.Hearing;
+using Scorecard.Records.Log;
+using Scorecard.Records.Relay;
+
+namespace Scorecard.Records.Hosting;
+
+public static class BusHosting
+{
+    /// <summary>Joins the bus under the name of this process: RabbitMQ when <c>Bus:Address</c> is set, else inside the process.</summary>
+    public static IHostApplicationBuilder AddRecordsBus(this IHostApplicationBuilder builder, string process)
+    {
+        var address = builder.Configuration["Bus:Address"];
+        builder.Services.AddMassTransit(bus =>
+        {
+            bus.AddConsumer<HearRecordsChanged>();
+            bus.AddConsumer<HearLogBeat>();
+            // The bus is the fast way, not the guarantee: without it the process is degraded, not unfit.
+            bus.ConfigureHealthCheckOptions(options =>
+            {
+                options.MinimalFailureStatus = HealthStatus.Degraded;
+                // Its own tags would make it part of readiness.
+                options.Tags.Clear();
+                options.Tags.Add("bus");
+            });
+            if (string.IsNullOrEmpty(address))
+            {
+                bus.UsingInMemory((context, transport) => Endpoints(transport, context, process));
+            }
+            else
+            {
+                bus.UsingRabbitMq((context, transport) =>
+                {
+                    transport.Host(new Uri(address));
+                    // One instance at a time hears a queue, so that runs arrive in order; the others stand by.
+                    transport.ReceiveEndpoint($"{process}.changes", endpoint =>
+                    {
+                        endpoint.SetQuorumQueue();
+                        endpoint.SingleActiveConsumer = true;
+                        endpoint.PrefetchCount = 200;
+                        endpoint.ConfigureConsumer<HearRecordsChanged>(context);
+                    });
+                    transport.ReceiveEndpoint(new TemporaryEndpointDefinition(), endpoint => endpoint.ConfigureConsumer<HearLogBeat>(context));
+                });
+            }
+        });
+        builder.Services.AddSingleton<IChangeFeed>(provider => new GrpcChangeFeed(
+            new SourceClients(builder.Configuration).For, provider.GetRequiredService<TimeProvider>()));
+        return builder;
+    }
+
+    public static void MapRecords(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGrpcService<ChangesGrpc>();
+        routes.MapGrpcService<SubmitRecordsGrpc>();
+    }
+
+    static void Endpoints(IInMemoryBusFactoryConfigurator transport, IBusRegistrationContext context, string process) =>
+        transport.ReceiveEndpoint($"{process}.changes", endpoint =>
+        {
+            endpoint.ConfigureConsumer<HearRecordsChanged>(context);
+            endpoint.ConfigureConsumer<HearLogBeat>(context);
+        });
+}

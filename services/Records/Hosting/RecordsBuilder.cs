@@ -1,0 +1,46 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Scorecard.Protos.Records.V1;
+using Scorecard.Records.Hearing;
+using Scorecard.Records.Log;
+using Scorecard.Records.Storage;
+
+namespace Scorecard.Records.Hosting;
+
+/// <summary>What one service adds to its log. Its database is the keyed <see cref="Database"/> of its name.</summary>
+public sealed class RecordsBuilder<TContext>(IServiceCollection services, string service)
+{
+    /// <summary>The kinds it takes through the bulk door.</summary>
+    public RecordsBuilder<TContext> TakesInBulk<TBulk>(IReadOnlySet<Record.BodyOneofCase> kinds, Func<TBulk, Record, Command<TContext>> command)
+        where TBulk : class
+    {
+        services.AddSingleton<TBulk>();
+        services.AddSingleton<BulkDoor>(provider => new BulkDoor<TContext>(
+            provider.GetRequiredService<RecordDoor<TContext>>(),
+            kinds,
+            record => command(provider.GetRequiredService<TBulk>(), record)));
+        return this;
+    }
+
+    /// <summary>Keeps level with another service's log.</summary>
+    public RecordsBuilder<TContext> Follows<TProjection>() where TProjection : Projection
+    {
+        services.AddSingleton<TProjection>();
+        services.AddKeyedSingleton(typeof(TProjection), (provider, _) => new Follower(
+            new HeardLog(
+                provider.GetRequiredKeyedService<Database>(service),
+                provider.GetRequiredService<TProjection>(),
+                provider.GetRequiredService<IChangeFeed>(),
+                provider.GetRequiredService<ILogger<HeardLog>>()),
+            provider.GetRequiredService<IChangeFeed>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<Follower>>())
+        {
+            HostStarted = provider.GetRequiredService<IHostApplicationLifetime>().ApplicationStarted,
+        });
+        services.AddSingleton(provider => provider.GetRequiredKeyedService<Follower>(typeof(TProjection)));
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredKeyedService<Follower>(typeof(TProjection)));
+        return this;
+    }
+}

@@ -1,0 +1,69 @@
+using Scorecard.ServiceDefaults.Failures;
+
+namespace Scorecard.Records.Rules;
+
+/// <summary>Every rule of every door, in one table.</summary>
+public static class RuleBook
+{
+    public static readonly Rule Missing = new("missing", "A value is needed.", "Fill it in.");
+    public static readonly Rule BadId = new("bad_id", "An id is 1 to 20 letters, digits or hyphens.", "Give the authority's own id, without spaces.");
+    public static readonly Rule IdDamaged = new("id_damaged", "The id looks changed by a spreadsheet (1.23E+11).", "Format the column as text and export again.");
+    public static readonly Rule TooLong = new("too_long", "The text is longer than the field allows.", "Shorten it.");
+    public static readonly Rule BadText = new("bad_text", "The text has characters that cannot be kept (control, direction override).", "Remove them.");
+    public static readonly Rule BadDate = new("bad_date", "Not a date that exists, as dd/mm/yyyy or yyyy-mm-dd.", "Correct the date; two-digit years and month-first dates are not read.");
+    public static readonly Rule BadInstant = new("bad_instant", "Not a date and time, as yyyy-mm-dd hh:mm or dd/mm/yyyy hh:mm.", "Correct the time; add an offset where the clocks change.");
+    public static readonly Rule NonexistentTime = new("nonexistent_time", "No such time: the clocks went forward over it.", "Correct the time, or add an offset.");
+    public static readonly Rule FutureDate = new("future_date", "The date is after the day these figures are for.", "Correct the date, or import with a later --as-of.");
+    public static readonly Rule FarPast = new("far_past", "The date is before 1990.", "Leave the field empty if the date is not known.");
+    public static readonly Rule BadNumber = new("bad_number", "Not a number, written with a point for decimals and no other sign.", "Correct the number.");
+    public static readonly Rule OutOfRange = new("out_of_range", "The number is outside the range of the field.", "Correct the number.");
+    public static readonly Rule UnknownCode = new("unknown_code", "Not one of the codes of this field.", "Use a code that the guide lists.");
+    public static readonly Rule UnknownWorker = new("unknown_worker", "No worker on the register has this id, name or alias.", "Add the worker to the register, or correct the name.");
+    public static readonly Rule TwoMatches = new("two_matches", "The name fits two workers on the register.", "Give the worker id.");
+    public static readonly Rule WorkerNotInPost = new("worker_not_in_post", "The worker is not in post on this day.", "Choose another worker or date, or correct the register.");
+    public static readonly Rule WorkerAbsent = new("worker_absent", "The worker is on a long absence on this day.", "Choose another worker.");
+    public static readonly Rule UnknownTeam = new("unknown_team", "No team has this code or name.", "Add the team to teams.csv, or correct the name.");
+    public static readonly Rule EndBeforeStart = new("end_before_start", "The end is before the start.", "Correct the dates.");
+    public static readonly Rule BeforeCase = new("before_case", "The date is before the case opened.", "Correct the date.");
+    public static readonly Rule Overlap = new("overlap", "Two periods of one role overlap; they may touch on one day.", "End the first before the second starts.");
+    public static readonly Rule TwoOpen = new("two_open", "Two are open at once for one role or setting.", "End one of them.");
+    public static readonly Rule Duplicate = new("duplicate", "The same id stands in two rows of this list.", "Keep one of them.");
+    public static readonly Rule NoOpenCase = new("no_open_case", "The child has no open case.", "Check the child id; receive a referral first.", FailureKind.NotFound);
+    public static readonly Rule CaseOpen = new("case_open", "The child has an open case already.", "Change the open case instead.", FailureKind.Precondition);
+    public static readonly Rule NoOpenAllocation = new("no_open_allocation", "No allocation of this role is open.", "Check the role.", FailureKind.NotFound);
+    public static readonly Rule AlreadyMissing = new("already_missing", "An episode from this setting is open already.", "Record the return first.", FailureKind.Precondition);
+    public static readonly Rule NotMissing = new("not_missing", "No episode from this setting is open.", "Check the setting.", FailureKind.NotFound);
+    public static readonly Rule BadKind = new("bad_kind", "Away is only from care.", "Use missing, or the setting care.");
+    public static readonly Rule NotARecord = new("not_a_record", "The row is not a record: a total, a note or a short row.", "Remove the row.");
+    public static readonly Rule BadSweNumber = new("bad_swe_number", "A Social Work England number is two letters and ten digits.", "Correct the number, or leave it empty.");
+    public static readonly Rule OlderExtract = new("older_extract", "A later extract of this list was applied already.", "Import the latest extract, or use --force.", FailureKind.Precondition);
+    public static readonly Rule BadEncoding = new("bad_encoding", "The row has bytes that are not UTF-8 text.", "Save the file as CSV UTF-8, or say which encoding it has.");
+    public static readonly Rule WrongFile = new("wrong_file", "Not a file that is read here.", "Give an Annex A workbook (.xlsx), its lists as CSV, or one of the templates.");
+    public static readonly Rule WrongList = new("wrong_list", "The name says another list than the columns do.", "Rename the file or sheet, or put the right list in it.");
+    public static readonly Rule ListTwice = new("list_twice", "Two files or sheets hold the same list.", "Keep one of them.");
+    public static readonly Rule EmptyFile = new("empty_file", "The file has no rows below its header, or no header.", "Export it again.");
+    public static readonly Rule MissingColumn = new("missing_column", "A column of this list is not there.", "Add the column, or correct its header.");
+    public static readonly Rule TwoColumns = new("two_columns", "Two columns have the same header, or two spellings of it.", "Keep one of them.");
+    public static readonly Rule MixedDates = new("mixed_dates", "One column holds dates in several formats, and some can be read in two ways.", "Use one format in the column: dd/mm/yyyy or yyyy-mm-dd.");
+    public static readonly Rule UnbalancedQuotes = new("unbalanced_quotes", "A quotation mark is not closed, or closed in the middle of a value.", "Correct the quotation marks, or export again.");
+    public static readonly Rule FileTooBig = new("file_too_big", "The file, or a part of it, is larger than is safe to read.", "Split the file; check that it is what you meant to send.");
+    public static readonly Rule FileDamaged = new("file_damaged", "The file is cut short or damaged.", "Copy or export it again.");
+    public static readonly Rule FileChanged = new("file_changed", "The file changed while it was read.", "Start again when nobody writes to it.");
+    public static readonly Rule MergedCells = new("merged_cells", "The list has merged cells, which hide values.", "Unmerge them.");
+    public static readonly Rule NewerKnown = new("newer_known", "This record was changed after the extract's day; the change was kept.", "Nothing, if the change is right.");
+    public static readonly Rule TooManyClosures = new("too_many_closures", "More than 5% of open cases are absent and would close.", "Check that the list is whole; --force closes them.", FailureKind.Precondition);
+    public static readonly Rule TooManyRejects = new("too_many_rejects", "More than 20% of the rows break a rule.", "Correct the file; --force applies the rest.", FailureKind.Precondition);
+    public static readonly Rule DemoData = new("demo_data", "Demo data and real data are never mixed.", "Use an empty data folder.", FailureKind.Precondition);
+    public static readonly Rule BadRequestId = new("bad_request_id", "A request_id is a UUID.", "Make a new one for each request, and keep it for repeats.");
+    public static readonly Rule TooMany = new("too_many", "1 to 500 records in a request.", "Send them in several requests.");
+    public static readonly Rule WrongDoor = new("wrong_door", "This service does not own this kind of record.", "Send it to the service that does.");
+    public static readonly Rule KeyReused = new("key_reused", "This request_id was used before for something else.", "Use a new request_id.", FailureKind.AlreadyExists);
+    public static readonly Rule NotCurrent = new("not_current", "The record was changed since you read it.", "Read it again and decide again.", FailureKind.Conflict);
+
+    /// <summary>Every rule by its code, to read back what was stored.</summary>
+    public static readonly IReadOnlyDictionary<string, Rule> ByCode = typeof(RuleBook)
+        .GetFields(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static)
+        .Where(field => field.FieldType == typeof(Rule))
+        .Select(field => (Rule)field.GetValue(null)!)
+        .ToDictionary(rule => rule.Code, StringComparer.Ordinal);
+}

@@ -1,0 +1,13 @@
+using Scorecard;
+using Scorecard.Records.Hosting;
+using Scorecard.ServiceDefaults;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddServiceDefaults(ScorecardModel.Name).AddGrpcDoor();
+builder.AddScorecard().AddRecordsBus(ScorecardModel.Name);
+
+var app = builder.Build();
+app.MapServiceDefaults().MapGrpcDoor();
+app.MapRecords();
+app.MapScorecard();
+await app.RunAsync();

@@ -1,0 +1,16 @@
+namespace Scorecard.Readings;
+
+/// <summary>How far the data goes: the day its figures are read at, and whether that day is over.</summary>
+sealed record Coverage(DateOnly Until, bool Complete)
+{
+    /// <summary>An extract is the close of its day; once single changes or a feed have arrived, figures read to now.</summary>
+    public static Coverage Of(ReadingRow reading, DateOnly today) => reading is { LiveSince: null, ExtractDay: { } day }
+        ? new(DateOnly.FromDayNumber((int)day), Complete: true)
+        : new(today, Complete: false);
+
+    /// <summary>The day at which a period that ends on <paramref name="last"/> is read.</summary>
+    public DateOnly DayFor(DateOnly last) => last < Until ? last : Until;
+
+    /// <summary>The data stops before the period's last day is over.</summary>
+    public bool StopsBeforeCloseOf(DateOnly last) => Complete ? Until < last : Until <= last;
+}

@@ -1,0 +1,30 @@
+using Scorecard.Populations;
+using Scorecard.Records.Log;
+using Scorecard.Records.Storage;
+
+namespace Scorecard;
+
+/// <summary>What Scorecard's own log keeps to read. It tells the others nothing yet.</summary>
+sealed class ScorecardModel([FromKeyedServices(ScorecardModel.Name)] Database database) : RecordModel<NothingBeside>
+{
+    public const string Name = "scorecard";
+
+    public override string Source => Name;
+
+    public override Task<NothingBeside> Context(LockedTransaction transaction, string authority) => Task.FromResult(NothingBeside.Instance);
+
+    public override Task Project(LockedTransaction transaction, string authority, IReadOnlyList<LogChange> changes) =>
+        PopulationTable.Apply(database, transaction, authority, changes);
+
+    public override PublishedBody? Publish(LogChange change) => null;
+}
+
+/// <summary>Scorecard's rules look at nothing but the record they are about.</summary>
+sealed class NothingBeside
+{
+    public static readonly NothingBeside Instance = new();
+
+    NothingBeside()
+    {
+    }
+}

@@ -1,0 +1,27 @@
+using Scorecard.Figures;
+using Scorecard.Measures;
+using Scorecard.Packs;
+using Scorecard.Records.Hosting;
+using Scorecard.Records.Log;
+using Scorecard.Register;
+
+namespace Scorecard;
+
+public static class ScorecardSlice
+{
+    public static IHostApplicationBuilder AddScorecard(this IHostApplicationBuilder builder)
+    {
+        builder.AddRecordLog<NothingBeside, ScorecardModel>(ScorecardModel.Name, typeof(ScorecardSlice).Assembly)
+            .Follows<IntakeProjection>()
+            .Follows<RegisterProjection>();
+        builder.Services
+            .AddSingleton<BulkDoor>(provider => new BulkDoor<NothingBeside>(
+                provider.GetRequiredService<RecordDoor<NothingBeside>>(), ScorecardBulk.Kinds, ScorecardBulk.Command))
+            .AddSingleton(MeasureCatalogue.Load())
+            .AddSingleton<FigureBook>()
+            .AddSingleton<PackReader>();
+        return builder;
+    }
+
+    public static void MapScorecard(this IEndpointRouteBuilder routes) => routes.MapGrpcService<PacksGrpc>();
+}

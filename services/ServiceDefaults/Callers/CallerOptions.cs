@@ -1,0 +1,22 @@
+namespace Scorecard.ServiceDefaults.Callers;
+
+/// <summary>Configuration section <c>Callers</c>.</summary>
+public sealed class CallerOptions
+{
+    public List<CallerCredential> Callers { get; init; } = [];
+}
+
+public sealed class CallerCredential
+{
+    /// <summary>The bearer token; or the file that holds it.</summary>
+    public string Token { get; set; } = "";
+
+    public string TokenFile { get; set; } = "";
+
+    public string Authority { get; set; } = "";
+
+    public string Subject { get; set; } = "";
+
+    /// <summary>Another service: may read change logs of every authority, and name the authority it acts for.</summary>
+    public bool Service { get; set; }
+}

@@ -1,0 +1,56 @@
+using Scorecard.Contracts.Register;
+
+namespace Workforce.Register;
+
+/// <summary>A worker as told, or a name that stands for one.</summary>
+sealed record Worker
+{
+    public required string WorkerId { get; init; }
+
+    public required string DisplayName { get; init; }
+
+    public required WorkerKind Kind { get; init; }
+
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    public string? SweNumber { get; init; }
+
+    public bool Agency { get; init; }
+
+    public int? OrgRole { get; init; }
+
+    public string? Team { get; init; }
+
+    public int FteHundredths { get; init; }
+
+    public DateOnly? ContractedFrom { get; init; }
+
+    /// <summary>The last day in post.</summary>
+    public DateOnly? ContractedTo { get; init; }
+
+    public bool Asye { get; init; }
+
+    public DateOnly? AbsentFrom { get; init; }
+
+    public DateOnly? AbsentTo { get; init; }
+
+    public string? AbsenceReason { get; init; }
+
+    /// <summary>The allow-list: the registration number and why someone is absent stay here.</summary>
+    public WorkerChanged Published() => new()
+    {
+        WorkerId = WorkerId,
+        DisplayName = DisplayName,
+        Kind = Kind,
+        Aliases = Aliases,
+        Agency = Agency,
+        OrgRole = OrgRole,
+        Team = Team,
+        FteHundredths = FteHundredths,
+        ContractedFrom = ContractedFrom,
+        ContractedTo = ContractedTo,
+        Asye = Asye,
+        AbsentFrom = AbsentFrom,
+        AbsentTo = AbsentTo,
+    };
+}

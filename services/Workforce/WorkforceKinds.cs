@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+using Scorecard.Contracts.Register;
+using Scorecard.Records.Log;
+using Workforce.Register;
+
+namespace Workforce;
+
+/// <summary>The kinds of record that Workforce owns.</summary>
+static class WorkforceKinds
+{
+    public static readonly RecordKind<Team> Team = new("team", WorkforceJson.Default.Team);
+    public static readonly RecordKind<Worker> Worker = new("worker", WorkforceJson.Default.Worker);
+}
+
+[JsonSerializable(typeof(Team))]
+[JsonSerializable(typeof(Worker))]
+[JsonSerializable(typeof(TeamChanged))]
+[JsonSerializable(typeof(WorkerChanged))]
+[JsonSourceGenerationOptions(UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+sealed partial class WorkforceJson : JsonSerializerContext;

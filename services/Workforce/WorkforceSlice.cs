@@ -1,0 +1,35 @@
+using Scorecard.Records.Hosting;
+using Workforce.Agency;
+using Workforce.Caseloads;
+using Workforce.Counting;
+using Workforce.Live;
+using Workforce.Register;
+using Workforce.Standings;
+
+namespace Workforce;
+
+public static class WorkforceSlice
+{
+    public static IHostApplicationBuilder AddWorkforce(this IHostApplicationBuilder builder)
+    {
+        builder.AddRecordLog<RegisterRules, WorkforceModel>(WorkforceModel.Name, typeof(WorkforceSlice).Assembly)
+            .TakesInBulk<WorkforceBulk>(WorkforceBulk.Kinds, (_, record) => WorkforceBulk.Command(record))
+            .Follows<StandingsProjection>();
+        builder.Services
+            .AddSingleton(FiguresSettings.Read(builder.Configuration))
+            .AddSingleton<TeamRecount>()
+            .AddSingleton<TeamsOnDay>()
+            .AddSingleton<PostTable>()
+            .AddSingleton<TeamList>()
+            .AddSingleton<CaseloadReader>()
+            .AddSingleton<CaseloadWatch>();
+        builder.AddLiveCounts();
+        return builder;
+    }
+
+    public static void MapWorkforce(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGrpcService<CaseloadsGrpc>();
+        routes.MapGrpcService<WorkersGrpc>();
+    }
+}

@@ -1,0 +1,103 @@
+using System.Net;
+using Grpc.Core.Interceptors;
+using Grpc.Net.Client;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Scorecard.Records.Hearing;
+using Scorecard.Records.Hosting;
+using Scorecard.ServiceDefaults;
+using Scorecard.ServiceDefaults.Callers;
+using Scorecard.TestKit.Servers;
+
+namespace Scorecard.Tests.Kit;
+
+/// <summary>The service as it is deployed, but for the logs it follows, which the test keeps.</summary>
+sealed class ScorecardHost : IAsyncDisposable
+{
+    const string Token = "a-token-of-this-test";
+
+    readonly WebApplication app;
+    readonly string folder;
+    readonly GrpcChannel channel;
+
+    ScorecardHost(WebApplication app, string folder, GrpcChannel channel)
+    {
+        (this.app, this.folder, this.channel) = (app, folder, channel);
+        var caller = channel.Intercept(new ActAs(Token));
+        (Packs, Records) = (new(caller), new(caller));
+    }
+
+    public Protos.Packs.V1.Packs.PacksClient Packs { get; }
+
+    public Protos.Records.V1.Records.RecordsClient Records { get; }
+
+    public static async Task<ScorecardHost> Start(Store store, PostgresServer postgres, TwoLogs logs)
+    {
+        var folder = Directory.CreateTempSubdirectory("scorecard").FullName;
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Doors:Grpc"] = "127.0.0.1:0",
+            ["Doors:Web"] = "127.0.0.1:0",
+            ["Callers:0:Token"] = Token,
+            ["Callers:0:Authority"] = ScorecardStore.Authority,
+            ["Callers:0:Subject"] = "tester",
+            ["Store:Folder"] = folder,
+            ["Store:scorecard"] = store == Store.Postgres ? await postgres.NewDatabase() : null,
+        });
+        builder.AddServiceDefaults(ScorecardModel.Name).AddGrpcDoor();
+        builder.AddScorecard().AddRecordsBus(ScorecardModel.Name);
+        builder.Services.AddSingleton<IChangeFeed>(logs);
+        var app = builder.Build();
+        app.MapServiceDefaults().MapGrpcDoor();
+        app.MapRecords();
+        app.MapScorecard();
+        await app.StartAsync();
+        return new(app, folder, GrpcChannel.ForAddress(await GrpcDoor(app)));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        channel.Dispose();
+        await app.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    // Of the two doors, the one that speaks HTTP/2.
+    static async Task<string> GrpcDoor(WebApplication app)
+    {
+        using var client = new HttpClient { DefaultRequestVersion = HttpVersion.Version11 };
+        foreach (var address in app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses)
+        {
+            try
+            {
+                using var answer = await client.GetAsync(new Uri($"{address}/health/live"));
+                if (answer.StatusCode != HttpStatusCode.OK) return address;
+            }
+            catch (HttpRequestException)
+            {
+                return address;
+            }
+        }
+        throw new InvalidOperationException("No gRPC door.");
+    }
+}
+
+/// <summary>The logs of Intake and Workforce.</summary>
+sealed class TwoLogs : IChangeFeed
+{
+    public ToldLog Intake { get; } = new("intake", ScorecardStore.Authority);
+
+    public ToldLog Workforce { get; } = new("workforce", ScorecardStore.Authority);
+
+    public Task<IReadOnlyList<Contracts.Changes.LogBeat>> Heads(string source, CancellationToken cancel) => Log(source).Heads(source, cancel);
+
+    public IAsyncEnumerable<Contracts.Changes.RecordsChanged> Read(string source, string authority, long epoch, long afterSeq, CancellationToken cancel) =>
+        Log(source).Read(source, authority, epoch, afterSeq, cancel);
+
+    ToldLog Log(string source) => source == "intake" ? Intake : Workforce;
+}

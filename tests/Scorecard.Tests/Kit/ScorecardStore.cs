@@ -1,0 +1,78 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Scorecard.Contracts.Changes;
+using Scorecard.Figures;
+using Scorecard.Measures;
+using Scorecard.Packs;
+using Scorecard.Protos.Packs.V1;
+using Scorecard.Records.Hearing;
+using Scorecard.Records.Storage;
+using Scorecard.Register;
+using Scorecard.TestKit.Servers;
+using Scorecard.TestKit.Time;
+
+namespace Scorecard.Tests.Kit;
+
+/// <summary>Scorecard's database, what it hears, and what it reads from it, without a host.</summary>
+sealed class ScorecardStore : IAsyncDisposable
+{
+    public const string Authority = "westshire";
+
+    readonly string? folder;
+
+    ScorecardStore(Database database, string? folder)
+    {
+        (Database, this.folder) = (database, folder);
+        HeardFromIntake = new HeardLog(database, new IntakeProjection(database), Intake, NullLogger<HeardLog>.Instance);
+        HeardFromWorkforce = new HeardLog(database, new RegisterProjection(database), Workforce, NullLogger<HeardLog>.Instance);
+        Figures = new FigureBook(database, MeasureCatalogue.Load());
+        Packs = new PackReader(database, Figures, Time);
+    }
+
+    public Database Database { get; }
+
+    public FakeTime Time { get; } = new();
+
+    public ToldLog Intake { get; } = new("intake", Authority);
+
+    public ToldLog Workforce { get; } = new("workforce", Authority);
+
+    public HeardLog HeardFromIntake { get; }
+
+    public HeardLog HeardFromWorkforce { get; }
+
+    public FigureBook Figures { get; }
+
+    public PackReader Packs { get; }
+
+    public static async Task<ScorecardStore> Open(Store store, PostgresServer postgres)
+    {
+        var folder = store == Store.Sqlite ? Directory.CreateTempSubdirectory("scorecard").FullName : null;
+        Database database = folder is null ? new PostgresDatabase(await postgres.NewDatabase()) : new SqliteDatabase(Path.Combine(folder, "scorecard.db"));
+        await Migrator.Migrate(database, TimeProvider.System, default, typeof(Database).Assembly, typeof(ScorecardSlice).Assembly);
+        return new(database, folder);
+    }
+
+    /// <summary>Intake told these, and they were heard.</summary>
+    public Task Hear(string kind, params IEnumerable<(string Id, object? Body)> records) => Hear(Intake.Tell(kind, records));
+
+    public Task Hear(params RecordsChanged[] runs) => HeardFromIntake.Hear(Authority, runs, default);
+
+    /// <summary>Workforce told these, and they were heard.</summary>
+    public Task HearRegister(string kind, params IEnumerable<(string Id, object? Body)> records) => HearRegister(Workforce.Tell(kind, records));
+
+    public Task HearRegister(params RecordsChanged[] runs) => HeardFromWorkforce.Hear(Authority, runs, default);
+
+    public Task<GetPackResponse> Pack(string period, string pack = "caseload") => Packs.Read(Authority, pack, Month.Parse(period)!.Value, default);
+
+    public async Task<PackTable> Table(string id, string period) => (await Pack(period)).Tables.Single(table => table.Id == id);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Database is PostgresDatabase postgres) await postgres.DisposeAsync();
+        if (folder is not null)
+        {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}

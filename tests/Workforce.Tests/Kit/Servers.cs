@@ -1,0 +1,3 @@
+using Scorecard.TestKit.Servers;
+
+[assembly: AssemblyFixture(typeof(PostgresServer))]

@@ -1,0 +1,114 @@
+using Dapper;
+using Grpc.Core.Interceptors;
+using Grpc.Net.Client;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Scorecard.Contracts.Changes;
+using Scorecard.Protos.Caseloads.V1;
+using Scorecard.Protos.Records.V1;
+using Scorecard.Records.Hearing;
+using Scorecard.Records.Hosting;
+using Scorecard.Records.Storage;
+using Scorecard.ServiceDefaults;
+using Scorecard.ServiceDefaults.Callers;
+using Workforce.Standings;
+using CaseloadsClient = Scorecard.Protos.Caseloads.V1.Caseloads.CaseloadsClient;
+using Record = Scorecard.Protos.Records.V1.Record;
+using RecordsClient = Scorecard.Protos.Records.V1.Records.RecordsClient;
+using WorkersClient = Scorecard.Protos.Workers.V1.Workers.WorkersClient;
+
+namespace Workforce.Tests.Kit;
+
+/// <summary>Workforce as it runs, behind its gRPC door, following a log that the test writes.</summary>
+sealed class WorkforceHost : IAsyncDisposable
+{
+    const string Token = "a-token-for-the-tests";
+
+    readonly WebApplication app;
+    readonly GrpcChannel channel;
+
+    WorkforceHost(WebApplication app)
+    {
+        this.app = app;
+        channel = GrpcChannel.ForAddress(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        var calls = channel.Intercept(new ActAs(Token));
+        (Caseloads, Workers, Records) = (new(calls), new(calls), new(calls));
+    }
+
+    public CaseloadsClient Caseloads { get; }
+
+    public WorkersClient Workers { get; }
+
+    public RecordsClient Records { get; }
+
+    public IServiceProvider Services => app.Services;
+
+    public Follower Follower => app.Services.GetRequiredKeyedService<Follower>(typeof(StandingsProjection));
+
+    public static async Task<WorkforceHost> Start(string store, IntakeLog intake, TimeProvider? time = null, string? redis = null)
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            [store.Contains('=') ? "Store:workforce" : "Store:Folder"] = store,
+            ["Redis:Address"] = redis,
+            ["Doors:Grpc"] = "127.0.0.1:0",
+            ["Doors:Web"] = "127.0.0.1:0",
+            ["Callers:0:Token"] = Token,
+            ["Callers:0:Authority"] = "haringey",
+            ["Callers:0:Subject"] = "test",
+        });
+        if (time is not null) builder.Services.AddSingleton(time);
+        builder.AddServiceDefaults("workforce").AddGrpcDoor();
+        builder.Logging.ClearProviders();
+        builder.AddWorkforce().AddRecordsBus("workforce");
+        builder.Services.AddSingleton<IChangeFeed>(intake);
+        var app = builder.Build();
+        app.MapServiceDefaults().MapGrpcDoor();
+        app.MapRecords();
+        app.MapWorkforce();
+        await app.StartAsync();
+        return new WorkforceHost(app);
+    }
+
+    /// <summary>As the bus brings it: returns once it is in the tables.</summary>
+    public Task Hear(RecordsChanged run) => Follower.Hear(run, TestContext.Current.CancellationToken);
+
+    /// <summary>Submits records of the register, all of which must be taken.</summary>
+    public async Task<Receipt> Told(params Record[] records)
+    {
+        var request = new SubmitRecordsRequest { RequestId = Guid.CreateVersion7().ToString() };
+        request.Records.AddRange(records);
+        var response = await Records.SubmitRecordsAsync(request);
+        response.Results.ShouldAllBe(result => result.Outcome != RecordResult.Types.Outcome.Rejected);
+        return response.Receipt;
+    }
+
+    /// <summary>The figures once they include what was heard or written.</summary>
+    public async Task<GetCaseloadsResponse> Figures(RecordsChanged run, string on = "")
+    {
+        await Hear(run);
+        return await Figures(new Receipt { Source = "intake", Epoch = run.Epoch, Seq = run.ToSeq }, on);
+    }
+
+    public async Task<GetCaseloadsResponse> Figures(Receipt? atLeast = null, string on = "") =>
+        await Caseloads.GetCaseloadsAsync(new() { On = on, AtLeast = atLeast });
+
+    /// <summary>How the counts are kept, to be compared.</summary>
+    public async Task<IReadOnlyList<(string Team, long Version, string? Body)>> Rows()
+    {
+        await using var connection = await app.Services.GetRequiredKeyedService<Database>("workforce").Open(TestContext.Current.CancellationToken);
+        return (await connection.QueryAsync<(string, long, string?)>("SELECT team, version, body FROM team_row ORDER BY team")).AsList();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        channel.Dispose();
+        await app.StopAsync();
+        await app.DisposeAsync();
+    }
+}
