@@ -169,6 +169,38 @@ public sealed class ImportFlowTests(PostgresServer postgres)
         (await intake.Imports.ListImportsAsync(new())).Imports.Select(import => import.State).ShouldBe([State.Undone, State.Applied], ignoreOrder: true);
     }
 
+    [Theory, MemberData(nameof(Both))]
+    public async Task Undo_Import_PublishesWhatWasPublishedBefore(Store store)
+    {
+        await using var intake = await Host(store);
+        await intake.Refer("C4", "2026-09-01");
+        await intake.Allocate("C4", "W1", "2026-09-02", "T1");
+        await new Extract("one", "2026-10-30") { Force = true }.Case("C1", "2026-08-01").Case("C2", "2026-08-01", worker: "").Import(intake);
+        var before = await Bodies(intake);
+        var second = new Extract("two", "2026-10-31") { Force = true }.Case("C1", "2026-08-01", worker: "", team: "").Case("C3", "2026-10-10").Case("C4", "2026-09-01", worker: "W2");
+        await second.Import(intake);
+        (await Bodies(intake)).ShouldNotBe(before);
+
+        (await second.Undo(intake)).Left.ShouldBeEmpty();
+
+        (await Bodies(intake)).ShouldBe(before);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Undo_ChildWhoWasGivenToSomeoneSince_IsLeftWhole(Store store)
+    {
+        await using var intake = await Host(store);
+        await new Extract("one", "2026-09-30").Case("C1", "2026-08-01").Import(intake);
+        var second = new Extract("two", "2026-10-31") { Force = true }.Case("C1", "2026-08-01", worker: "", team: "");
+        await second.Import(intake);
+        await intake.Allocate("C1", "W2", "2026-10-31");
+        var before = await Bodies(intake);
+
+        (await second.Undo(intake)).Left.ShouldBe(["C1/lead/1"]);
+
+        (await Bodies(intake)).ShouldBe(before);
+    }
+
     [Fact]
     public async Task Demo_BesideRealData_IsRefused()
     {
@@ -201,4 +233,6 @@ public sealed class ImportFlowTests(PostgresServer postgres)
 
     static async Task<string[]> Reasons(IntakeHost intake, string on = "") =>
         [.. (await intake.Unallocated(on)).Select(found => $"{found.ChildId} {found.Reason}").Order(StringComparer.Ordinal)];
+
+    static async Task<string[]> Bodies(IntakeHost intake) => [.. (await intake.Published()).Values.Select(standing => IntakeKinds.Standing.Write("", standing).Body)];
 }
