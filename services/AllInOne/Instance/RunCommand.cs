@@ -9,7 +9,7 @@ static class RunCommand
 {
     static readonly Option<bool> Demo = new("--demo") { Description = "Load demo data into an empty data folder without asking." };
 
-    static readonly Option<int?> Port = new("--port") { Description = "The web port on this computer. Default: 5080, or a free one." };
+    static readonly Option<int?> Port = new("--port") { Description = "The web port on this computer. 0: a free one. Default: 5080, or a free one." };
 
     public static void AddTo(RootCommand root)
     {

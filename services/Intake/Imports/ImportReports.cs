@@ -8,12 +8,13 @@ using Scorecard.Records.Storage;
 namespace Intake.Imports;
 
 /// <summary>What an import did, read back from what is stored: the same after an interruption as without one.</summary>
-sealed class ImportReports([FromKeyedServices(IntakeModel.Name)] Database database, SubjectReader<WorkerRegister> subjects)
+sealed class ImportReports([FromKeyedServices(IntakeModel.Name)] Database database, SubjectReader<WorkerRegister> subjects, RegisterCopy register)
 {
     /// <summary>What there is to say of children that were just applied: deciding again on what is stored says it again.</summary>
     public async Task Look(string authority, IReadOnlyList<ChildRows> children, ImportScope scope, ImportRemarks remarks)
     {
         var known = await subjects.Read(authority, [.. children.Select(child => child.ChildId)], CancellationToken.None);
+        remarks.Register = await Register(authority);
         foreach (var child in children) new ApplyChild(child, scope, remarks).Decide(known[child.ChildId]);
     }
 
@@ -29,6 +30,12 @@ sealed class ImportReports([FromKeyedServices(IntakeModel.Name)] Database databa
 
     public static RejectedRow Row((SourceRow Row, Violation Violation) entry) =>
         new() { File = entry.Row.File, Row = entry.Row.Row, Violations = { entry.Violation.ToMessage() } };
+
+    async Task<WorkerRegister> Register(string authority)
+    {
+        await using var transaction = await database.BeginLocked($"report:{authority}", CancellationToken.None);
+        return await register.Read(transaction, authority);
+    }
 
     async Task Counts(string authority, ImportRow import, ImportReport report)
     {

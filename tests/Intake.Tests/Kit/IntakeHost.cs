@@ -67,11 +67,12 @@ sealed class IntakeHost : IAsyncDisposable
             ["Callers:0:Subject"] = "manager",
         });
         builder.Services.AddSingleton<TimeProvider>(time);
-        builder.AddServiceDefaults("intake");
+        builder.AddServiceDefaults("intake").AddGrpcDoor();
         builder.AddIntake().AddRecordsBus("intake");
         builder.Services.AddSingleton<IChangeFeed>(feed);
         builder.Logging.ClearProviders();
         var app = builder.Build();
+        app.MapGrpcDoor();
         app.MapRecords();
         app.MapIntake();
         await app.StartAsync();

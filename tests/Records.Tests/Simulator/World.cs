@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Threading.Channels;
 using Dapper;
 using Microsoft.Extensions.Logging.Abstractions;
 using Records.Tests.Kit;
@@ -22,14 +23,14 @@ sealed class World : IAsyncDisposable, IChangeFeed
 
     readonly ChangeReader reader;
 
-    readonly List<LogRun> flushed = [];
+    readonly Channel<LogRun> flushed = Channel.CreateUnbounded<LogRun>();
 
     public World(SqliteDatabase source, SqliteDatabase consumer)
     {
         (this.source, this.consumer) = (source, consumer);
         Crashing = new CrashingDatabase(consumer);
         log = NotesLog.Open(source, Time);
-        log.Flushed += flushed.Add;
+        log.Flushed += run => flushed.Writer.TryWrite(run);
         reader = new ChangeReader(NotesModel.Name, source, new NotesModel(source).Publish, Time);
         Notes = new HeardNotes(Crashing);
         Instances = [.. Enumerable.Range(0, 2).Select(_ => new HeardLog(Crashing, Notes, this, NullLogger<HeardLog>.Instance))];
@@ -52,10 +53,10 @@ sealed class World : IAsyncDisposable, IChangeFeed
     public async Task<IReadOnlyList<RecordsChanged>> Write(string authority, string id, string? text)
     {
         var ask = text is null ? Ask.Withdraw(id) : Ask.Note(id, text);
-        await log.Write(ask with { Authority = authority }, default);
-        var runs = flushed.SelectMany(reader.Runs).ToList();
-        flushed.Clear();
-        return runs;
+        var (_, before) = await Head(authority);
+        var answer = await log.Write(ask with { Authority = authority }, default);
+        // The writer answers first and tells its relay then, each on its own; the story waits for both.
+        return answer.Receipt.Seq > before ? [.. reader.Runs(await flushed.Reader.ReadAsync())] : [];
     }
 
     /// <summary>The database is put back as it was at a position, and the operator raises the epoch.</summary>

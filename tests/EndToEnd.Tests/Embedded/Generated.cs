@@ -1,0 +1,17 @@
+using Scorecard.Files.Generate;
+
+namespace EndToEnd.Tests.Embedded;
+
+/// <summary>An invented authority's files.</summary>
+static class Generated
+{
+    public static readonly DateOnly AsOf = new(2026, 10, 31);
+
+    public const string AsOfText = "2026-10-31";
+
+    public static string Files(string folder, ulong seed, bool mess = false, DateOnly? asOf = null)
+    {
+        SyntheticAuthority.Write(new GenerateOptions { Children = 800, Workers = 70, Years = 2, Seed = seed, Mess = mess, AsOf = asOf ?? AsOf }, folder);
+        return folder;
+    }
+}

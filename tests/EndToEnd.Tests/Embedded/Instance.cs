@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using EndToEnd.Tests.Processes;
+using EndToEnd.Tests.Shown;
+using Scorecard.TestKit.Time;
+
+namespace EndToEnd.Tests.Embedded;
+
+/// <summary>The product in one process on a data folder of its own, as a person starts it.</summary>
+sealed partial class Instance : IAsyncDisposable
+{
+    readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("scorecard-e2e-");
+
+    Child? process;
+
+    public string Data => Path.Combine(folder.FullName, "data");
+
+    /// <summary>Opens once.</summary>
+    public Uri SignInAddress { get; private set; } = null!;
+
+    public ServiceCalls Calls { get; private set; } = null!;
+
+    public PageFigures Page { get; private set; } = null!;
+
+    public CommandFigures Commands => new(["--data", Data]);
+
+    public static async Task<Instance> Start(bool signIn = true)
+    {
+        var instance = new Instance();
+        await instance.Run();
+        instance.Page = new(instance.SignInAddress);
+        if (signIn) await instance.Page.SignIn();
+        return instance;
+    }
+
+    /// <summary>A command beside the instance.</summary>
+    public Task<Ran> Command(params string[] arguments) => Ran.Command([.. arguments, "--data", Data]);
+
+    public Task<Ran> Import(string path, string asOf, params string[] options) =>
+        Command(["import", path, "--as-of", asOf, "--rejects", Path.Combine(folder.FullName, "rejects.csv"), .. options]);
+
+    public string Rejects => File.ReadAllText(Path.Combine(folder.FullName, "rejects.csv"));
+
+    public string NewFolder(string name) => folder.CreateSubdirectory(name).FullName;
+
+    public async ValueTask DisposeAsync()
+    {
+        Page?.Dispose();
+        Calls?.Dispose();
+        if (process is not null) await process.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+
+    async Task Run()
+    {
+        process = Child.Start(Product.AllInOne, ["--data", Data, "--port", "0"], folder: folder.FullName);
+        await Eventually.Holds(() => process.HasExited || Address().IsMatch(process.Output), "an address is printed", TimeSpan.FromSeconds(60));
+        SignInAddress = new Uri(Address().Match(process.Output) is { Success: true } match ? match.Value : throw new InvalidOperationException(process.Output));
+        Calls = ServiceCalls.ToOne(await File.ReadAllTextAsync(Path.Combine(Data, "instance")), await File.ReadAllTextAsync(Path.Combine(Data, "token")));
+    }
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+/\?token=\S+")]
+    private static partial Regex Address();
+}
