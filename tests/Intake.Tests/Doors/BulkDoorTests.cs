@@ -1,8 +1,8 @@
 using Intake.Tests.Kit;
 using Scorecard.Protos.Records.V1;
 using Scorecard.TestKit.Servers;
-using Record = Scorecard.Protos.Records.V1.Record;
 using Outcome = Scorecard.Protos.Records.V1.RecordResult.Types.Outcome;
+using Record = Scorecard.Protos.Records.V1.Record;
 
 namespace Intake.Tests.Doors;
 

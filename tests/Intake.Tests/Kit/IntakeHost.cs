@@ -72,6 +72,7 @@ sealed class IntakeHost : IAsyncDisposable
         builder.Services.AddSingleton<IChangeFeed>(feed);
         builder.Logging.ClearProviders();
         var app = builder.Build();
+        app.MapGrpcDoor();
         app.MapRecords();
         app.MapIntake();
         await app.StartAsync();
