@@ -13,7 +13,7 @@ sealed class Flush<TContext>(Database database, RecordModel<TContext> model, Tim
         var head = await store.Head(time);
         var context = await model.Context(transaction, authority);
         var earlier = await store.Requests([.. batch.Select(pending => pending.Submission.RequestId).Where(id => id != "")]);
-        var subjects = await store.Subjects([.. batch.SelectMany(pending => pending.Submission.Commands).Select(command => command.Subject).Distinct()]);
+        var subjects = await store.Subjects([.. batch.SelectMany(pending => pending.Submission.Commands.Concat(pending.Submission.Beside)).Select(command => command.Subject).Distinct()]);
 
         // The clock may be set back, or be another instance's; when we were told never falls.
         var now = Math.Max(time.GetUtcNow().ToUnixTimeMilliseconds(), head.RecordedAt);
@@ -33,6 +33,10 @@ sealed class Flush<TContext>(Database database, RecordModel<TContext> model, Tim
             var results = submission.Commands
                 .Select(command => Decide(command, submission, subjects[command.Subject], context, appending))
                 .ToList();
+            if (!submission.ValidateOnly && results.Exists(result => result.Outcome == Outcome.Written))
+            {
+                foreach (var command in submission.Beside) Decide(command, submission, subjects[command.Subject], context, appending);
+            }
             // Everything that this flush appends is at or before its last seq, so every receipt may name the same one.
             var result = new SubmissionResult(results, new Receipt(model.Source, head.Epoch, 0));
             answers.Add((pending, result));

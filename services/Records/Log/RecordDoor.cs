@@ -41,7 +41,8 @@ public sealed class RecordDoor<TContext>(RecordLog<TContext> log, RecordModel<TC
                 Source = source,
                 ImportId = importId == "" ? null : importId,
                 ValidateOnly = validateOnly,
-                Commands = [.. commands, .. validateOnly ? [] : model.Beside(source)],
+                Commands = commands,
+                Beside = model.Beside(source),
             },
             call.CancellationToken);
     }

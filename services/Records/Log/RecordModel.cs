@@ -14,7 +14,7 @@ public abstract class RecordModel<TContext>
     /// <summary>Records that follow from a subject's others. Pure.</summary>
     public virtual IEnumerable<RecordWrite> Derive(SubjectRecords subject, TContext context) => [];
 
-    /// <summary>Commands that go with every write from a source.</summary>
+    /// <summary>Commands that go with whatever a source wrote.</summary>
     public virtual IReadOnlyList<Command<TContext>> Beside(string source) => [];
 
     /// <summary>Brings the service's own tables to what the changes say, in the same transaction.</summary>

@@ -21,4 +21,7 @@ public sealed record Submission<TContext>
     public bool ValidateOnly { get; init; }
 
     public required IReadOnlyList<Command<TContext>> Commands { get; init; }
+
+    /// <summary>Decided after the commands, and only when one of them wrote something.</summary>
+    public IReadOnlyList<Command<TContext>> Beside { get; init; } = [];
 }

@@ -37,7 +37,7 @@ public sealed class BulkDoor<TContext>(RecordDoor<TContext> door, IReadOnlySet<B
         var answer = await door.Write(
             context, request.RequestId, request, source, [.. request.Records.Select(command)], request.ImportId, request.ValidateOnly);
         var response = new SubmitRecordsResponse();
-        response.Results.AddRange(answer.Results.Take(request.Records.Count).Select(Message));
+        response.Results.AddRange(answer.Results.Select(Message));
         if (!request.ValidateOnly) response.Receipt = answer.Receipt.ToMessage();
         return response;
     }

@@ -224,6 +224,20 @@ public sealed class ImportFlowTests(PostgresServer postgres)
         (await intake.Missing.ListMissingAsync(new() { On = "2026-10-31" })).Children.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Change_ThatIsRefused_LeavesTheFiguresAtTheExtractsDay()
+    {
+        await using var intake = await Host(Store.Sqlite);
+        await new Extract("one", "2026-09-30").Case("C1", "2026-08-01").Import(intake);
+
+        await Should.ThrowAsync<Grpc.Core.RpcException>(async () =>
+            await intake.Allocations.AllocateCaseAsync(new() { RequestId = Asking.NewId, ChildId = "C1", Worker = "nobody", Team = "T1" }));
+        (await intake.Allocations.ListUnallocatedAsync(new())).FromExtract.ShouldBeTrue();
+
+        await intake.Allocations.AllocateCaseAsync(new() { RequestId = Asking.NewId, ChildId = "C1", Worker = "W2", Team = "T1" });
+        (await intake.Allocations.ListUnallocatedAsync(new())).FromExtract.ShouldBeFalse();
+    }
+
     async Task<IntakeHost> Host(Store store)
     {
         var intake = await postgres.Host(store);
