@@ -33,6 +33,9 @@ if [ ${#missing[@]} -gt 0 ]; then
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 fi
 
+# The foreign gRPC peers.
+[ -d tests/Grpc.Tests/Peers/node/node_modules ] || (cd tests/Grpc.Tests/Peers/node && npm ci --ignore-scripts --no-audit --no-fund --silent)
+
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 dotnet build Scorecard.Services.sln -v quiet -nologo
 

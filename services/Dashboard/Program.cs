@@ -1,8 +1,10 @@
 using Dashboard;
+using Scorecard.ServiceDefaults;
 
 var builder = WebApplication.CreateSlimBuilder(args);
-builder.AddDashboard();
+builder.AddServiceDefaults("dashboard").AddDashboard();
 
 var app = builder.Build();
+app.MapServiceDefaults();
 app.MapDashboard();
-app.Run();
+await app.RunAsync();

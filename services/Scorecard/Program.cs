@@ -3,11 +3,11 @@ using Scorecard.Records.Hosting;
 using Scorecard.ServiceDefaults;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.AddServiceDefaults(ScorecardModel.Name);
+builder.AddServiceDefaults(ScorecardModel.Name).AddGrpcDoor();
 builder.AddScorecard().AddRecordsBus(ScorecardModel.Name);
 
 var app = builder.Build();
-app.MapServiceDefaults();
+app.MapServiceDefaults().MapGrpcDoor();
 app.MapRecords();
 app.MapScorecard();
 await app.RunAsync();

@@ -17,8 +17,11 @@ static class AgencyCommand
         var command = new Command("agency", "Agency share of social work staff: agency / (agency + in post).") { on, format };
         command.Runs(async (line, connection, cancel) =>
         {
-            var response = await new Workers.WorkersClient(connection.Workforce).GetAgencyShareAsync(new() { On = line.GetValue(on) ?? "" }, cancellationToken: cancel);
-            new Sheet(Columns, [.. response.Shares.Select(Row)]).Print(line.GetValue(format), Console.Out, [ReadingWords.Of(response.Reading)]);
+            var client = new Workers.WorkersClient(connection.Workforce);
+            var request = new GetAgencyShareRequest { On = line.GetValue(on) ?? "" };
+            var response = await Settled.Read(() => client.GetAgencyShareAsync(request, cancellationToken: cancel).ResponseAsync, answer => answer.Reading, cancel);
+            new Sheet(Columns, [.. response.Shares.Select(Row)]).Print(line.GetValue(format), Console.Out);
+            Console.Error.WriteLine(ReadingWords.Of(response.Reading));
             return 0;
         });
         return command;

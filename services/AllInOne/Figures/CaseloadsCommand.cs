@@ -24,10 +24,12 @@ static class CaseloadsCommand
         var command = new Command("caseloads", "What each team holds: allocations, workers who hold cases, averages, unallocated.") { on, format };
         command.Runs(async (line, connection, cancel) =>
         {
+            var client = new Caseloads.CaseloadsClient(connection.Workforce);
             var request = new GetCaseloadsRequest { On = line.GetValue(on) ?? "", AtLeast = await connection.HeadOfIntake(cancel) };
-            var response = await new Caseloads.CaseloadsClient(connection.Workforce).GetCaseloadsAsync(request, cancellationToken: cancel);
+            var response = await Settled.Read(() => client.GetCaseloadsAsync(request, cancellationToken: cancel).ResponseAsync, answer => answer.Reading, cancel);
             var rows = response.Rows.Select(Row).ToList();
-            new Sheet(Columns, rows) { Headings = Headings }.Print(line.GetValue(format), Console.Out, [ReadingWords.Of(response.Reading)]);
+            new Sheet(Columns, rows) { Headings = Headings }.Print(line.GetValue(format), Console.Out);
+            Console.Error.WriteLine(ReadingWords.Of(response.Reading));
             return 0;
         });
         return command;

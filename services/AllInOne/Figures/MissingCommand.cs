@@ -17,7 +17,8 @@ static class MissingCommand
         command.Runs(async (line, connection, cancel) =>
         {
             var response = await new Missing.MissingClient(connection.Intake).ListMissingAsync(new() { On = line.GetValue(on) ?? "" }, cancellationToken: cancel);
-            new Sheet(Columns, [.. response.Children.Select(Row)]).Print(line.GetValue(format), Console.Out, [OnWords.Of(response.On, response.FromExtract)]);
+            new Sheet(Columns, [.. response.Children.Select(Row)]).Print(line.GetValue(format), Console.Out);
+            Console.Error.WriteLine(OnWords.Of(response.On, response.FromExtract));
             return 0;
         });
         return command;

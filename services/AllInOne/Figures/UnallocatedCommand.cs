@@ -21,7 +21,8 @@ static class UnallocatedCommand
             var request = new ListUnallocatedRequest { On = line.GetValue(on) ?? "", AllReasons = line.GetValue(all) };
             if (line.GetValue(days) is { } limit) request.MoreThanDays = limit;
             var response = await new Allocations.AllocationsClient(connection.Intake).ListUnallocatedAsync(request, cancellationToken: cancel);
-            new Sheet(Columns, [.. response.Cases.Select(Row)]).Print(line.GetValue(format), Console.Out, [OnWords.Of(response.On, response.FromExtract)]);
+            new Sheet(Columns, [.. response.Cases.Select(Row)]).Print(line.GetValue(format), Console.Out);
+            Console.Error.WriteLine(OnWords.Of(response.On, response.FromExtract));
             return 0;
         });
         return command;

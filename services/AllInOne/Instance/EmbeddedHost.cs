@@ -20,6 +20,7 @@ static class EmbeddedHost
 
     public static WebApplication Build(DataFolder folder, string? oneTimeToken, int? webPort)
     {
+        var serves = oneTimeToken is not null;
         var grpc = FreePort();
         var web = webPort switch
         {
@@ -29,21 +30,23 @@ static class EmbeddedHost
         };
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddInMemoryCollection(Settings(folder, grpc, web, oneTimeToken));
-        builder.AddServiceDefaults("scorecard");
-        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true)
+        builder.AddServiceDefaults("scorecard").AddGrpcDoor();
+        // Its keys are in the data folder, which only the owner reads: they need no encryption of their own.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Logging.ClearProviders().SetMinimumLevel(serves ? LogLevel.Warning : LogLevel.Critical).AddSimpleConsole(console => console.SingleLine = true)
             .Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         // Without this the framework would write its keys into the user's profile.
         builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder.Path, "keys")));
         builder.AddIntake().AddWorkforce().AddScorecard().AddRecordsBus("scorecard");
-        if (oneTimeToken is not null) builder.AddDashboard();
+        if (serves) builder.AddDashboard();
 
         var app = builder.Build();
-        app.MapServiceDefaults();
+        app.MapServiceDefaults().MapGrpcDoor();
         app.MapRecords();
         app.MapIntake();
         app.MapWorkforce();
         app.MapScorecard();
-        if (oneTimeToken is not null) app.MapGroup("").RequireHost($"*:{web}").MapDashboard();
+        if (serves) app.MapGroup("").RequireHost($"*:{web}").MapDashboard();
         return app;
     }
 

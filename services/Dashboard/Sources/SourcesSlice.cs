@@ -4,6 +4,7 @@ using Scorecard.Protos.Allocations.V1;
 using Scorecard.Protos.Caseloads.V1;
 using Scorecard.Protos.Missing.V1;
 using Scorecard.Protos.Workers.V1;
+using Scorecard.ServiceDefaults.Callers;
 
 namespace Dashboard.Sources;
 
@@ -13,11 +14,11 @@ static class SourcesSlice
     {
         services.AddOptions<Services>().BindConfiguration(Services.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<Services>, ServicesAreNamed>();
-        services.AddSingleton<BearerCredential>();
-        services.AddGrpcClient<Caseloads.CaseloadsClient>(At(named => named.Workforce)).AddInterceptor<BearerCredential>();
-        services.AddGrpcClient<Workers.WorkersClient>(At(named => named.Workforce)).AddInterceptor<BearerCredential>();
-        services.AddGrpcClient<Allocations.AllocationsClient>(At(named => named.Intake)).AddInterceptor<BearerCredential>();
-        services.AddGrpcClient<Missing.MissingClient>(At(named => named.Intake)).AddInterceptor<BearerCredential>();
+        services.AddSingleton(provider => new ActAs(provider.GetRequiredService<IOptions<Services>>().Value.Token!));
+        services.AddGrpcClient<Caseloads.CaseloadsClient>(At(named => named.Workforce)).AddInterceptor<ActAs>();
+        services.AddGrpcClient<Workers.WorkersClient>(At(named => named.Workforce)).AddInterceptor<ActAs>();
+        services.AddGrpcClient<Allocations.AllocationsClient>(At(named => named.Intake)).AddInterceptor<ActAs>();
+        services.AddGrpcClient<Missing.MissingClient>(At(named => named.Intake)).AddInterceptor<ActAs>();
         return services;
     }
 

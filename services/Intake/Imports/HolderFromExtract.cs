@@ -15,7 +15,7 @@ static class HolderFromExtract
         if (scope.LogReaches && leads.Any(entry => entry.Source == Sources.DatedLog && (entry.Body.To is null || entry.Body.To > spell.From)))
         {
             var logged = leads.LastOrDefault(entry => entry.Body.HeldAtCloseOf(scope.AsOf)).Body;
-            if (row.IsOpen(scope.AsOf) && !Holds(logged, row)) remarks.LogDisagrees();
+            if (row.IsOpen(scope.AsOf)) remarks.Logged(logged, row);
         }
         else if (row.IsOpen(scope.AsOf))
         {

@@ -1,3 +1,5 @@
+using Intake.Allocations;
+using Intake.Register;
 using Scorecard.Records.Rules;
 
 namespace Intake.Imports;
@@ -5,6 +7,8 @@ namespace Intake.Imports;
 /// <summary>What an import has to say aloud, gathered while it decides.</summary>
 sealed class ImportRemarks
 {
+    public WorkerRegister Register { get; set; } = WorkerRegister.Empty;
+
     public int Disagreements { get; private set; }
 
     public int LogDisagreements { get; private set; }
@@ -13,7 +17,11 @@ sealed class ImportRemarks
 
     public void ListsDisagree() => Disagreements++;
 
-    public void LogDisagrees() => LogDisagreements++;
+    /// <summary>A log gives ids where an extract gives names: they disagree only if the register does not know them as one.</summary>
+    public void Logged(Allocation? logged, ToldRow row)
+    {
+        if (!Register.SameHolder((logged?.Worker, logged?.Team), (row.Worker, row.Team))) LogDisagreements++;
+    }
 
     public void NewerKnown(SourceRow row, Violation violation) => Newer.Add((row, violation));
 }

@@ -8,12 +8,13 @@ using Scorecard.Records.Storage;
 namespace Intake.Imports;
 
 /// <summary>What an import did, read back from what is stored: the same after an interruption as without one.</summary>
-sealed class ImportReports([FromKeyedServices(IntakeModel.Name)] Database database, SubjectReader<WorkerRegister> subjects)
+sealed class ImportReports([FromKeyedServices(IntakeModel.Name)] Database database, SubjectReader<WorkerRegister> subjects, RegisterCopy register)
 {
     /// <summary>What there is to say of children that were just applied: deciding again on what is stored says it again.</summary>
     public async Task Look(string authority, IReadOnlyList<ChildRows> children, ImportScope scope, ImportRemarks remarks)
     {
         var known = await subjects.Read(authority, [.. children.Select(child => child.ChildId)], CancellationToken.None);
+        remarks.Register = await Register(authority);
         foreach (var child in children) new ApplyChild(child, scope, remarks).Decide(known[child.ChildId]);
     }
 
@@ -30,12 +31,18 @@ sealed class ImportReports([FromKeyedServices(IntakeModel.Name)] Database databa
     public static RejectedRow Row((SourceRow Row, Violation Violation) entry) =>
         new() { File = entry.Row.File, Row = entry.Row.Row, Violations = { entry.Violation.ToMessage() } };
 
+    async Task<WorkerRegister> Register(string authority)
+    {
+        await using var transaction = await database.BeginLocked($"report:{authority}", CancellationToken.None);
+        return await register.Read(transaction, authority);
+    }
+
     async Task Counts(string authority, ImportRow import, ImportReport report)
     {
         await using var connection = await database.Open(CancellationToken.None);
         var changes = await connection.QueryAsync<CaseChange>(
             """
-            SELECT c.body AS Body, p.body AS Before, p.withdrawn AS WasWithdrawn FROM change_log c
+            SELECT c.body AS Body, p.body AS Before, coalesce(p.withdrawn, 0) AS WasWithdrawn FROM change_log c
             LEFT JOIN change_log p ON p.authority = c.authority AND p.kind = c.kind AND p.id = c.id AND p.version = c.version - 1
             WHERE c.authority = @authority AND c.import_id = @ImportId AND c.seq > @AfterSeq AND c.kind = 'case' AND c.withdrawn = 0
             """,
@@ -70,7 +77,7 @@ sealed class ImportReports([FromKeyedServices(IntakeModel.Name)] Database databa
             WHERE authority = @authority AND from_day <= @AsOfDay AND to_day > @AsOfDay AND standing = 'NameOnly' GROUP BY name_only_reason ORDER BY 1
             """,
             new { authority, import.AsOfDay });
-        foreach (var (reason, cases) in names) Say(report, "name_only", $"open cases held in name only ({reason})", (int)cases);
+        foreach (var name in names) Say(report, "name_only", $"open cases held in name only ({name.Name})", (int)name.Cases);
         var teams = await connection.ExecuteScalarAsync<long>("SELECT count(*) FROM register_team WHERE authority = @authority", new { authority });
         if (teams == 0) Say(report, "no_teams", "teams.csv was not supplied: teams are named as in the extract, without areas", 1);
         var workers = await connection.ExecuteScalarAsync<long>("SELECT count(*) FROM register_worker WHERE authority = @authority", new { authority });
@@ -82,7 +89,20 @@ sealed class ImportReports([FromKeyedServices(IntakeModel.Name)] Database databa
         if (count > 0) report.DataQuality.Add(new DataQualityLine { Code = code, Message = message, Count = count });
     }
 
-    sealed record CaseChange(string Body, string? Before, long? WasWithdrawn);
+    // By property, not by constructor: SQLite does not know the type of a column of which there is no row.
+    sealed record CaseChange
+    {
+        public required string Body { get; init; }
 
-    sealed record Counted(string Name, long Cases);
+        public string? Before { get; init; }
+
+        public long WasWithdrawn { get; init; }
+    }
+
+    sealed record Counted
+    {
+        public required string Name { get; init; }
+
+        public required long Cases { get; init; }
+    }
 }

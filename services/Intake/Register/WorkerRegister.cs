@@ -31,6 +31,9 @@ sealed class WorkerRegister
     /// <summary>The team's code. Without a register of teams, what is told is the team.</summary>
     public string? TeamCode(string? told) => string.IsNullOrWhiteSpace(told) ? null : HasTeams ? Team(told)?.Team : told.Trim();
 
+    /// <summary>Whether two ways of naming a holder mean the same worker in the same team.</summary>
+    public bool SameHolder((string? Worker, string? Team) one, (string? Worker, string? Team) other) => Known(one) == Known(other);
+
     public TeamChanged? Team(string? told) => teams.GetValueOrDefault(PersonName.Key(told));
 
     /// <summary>The worker that an id, name or alias means; where two share a name, the one whose home team it is.</summary>
@@ -49,6 +52,13 @@ sealed class WorkerRegister
             [] when !byName.Contains(key) && !byId.Contains(key) => new(null, NameOnlyReason.NotOnRegister),
             _ => new(null, NameOnlyReason.TwoMatches),
         };
+    }
+
+    (string Worker, string Team) Known((string? Worker, string? Team) told)
+    {
+        var team = TeamCode(told.Team);
+        var worker = string.IsNullOrWhiteSpace(told.Worker) ? null : Match(told.Worker, team).Worker;
+        return (worker?.WorkerId ?? PersonName.Key(told.Worker), team ?? PersonName.Key(told.Team));
     }
 }
 

@@ -149,6 +149,7 @@ sealed class FollowedAuthority : IAsyncDisposable
 
     async Task Step()
     {
+        at ??= await heard.At(authority, stopping.Token);
         foreach (var beat in held.Where(item => item.Beat is not null)) Note(beat);
         foreach (var item in held.Where(item => item.Beat is not null)) item.Done.TrySetResult();
         held.RemoveAll(item => item.Beat is not null);
@@ -156,7 +157,7 @@ sealed class FollowedAuthority : IAsyncDisposable
         Heard result;
         if (held.Any(item => item.Rebuild))
         {
-            var epoch = Math.Max((at ?? await heard.At(authority, stopping.Token)).Epoch, newest?.Epoch ?? 0);
+            var epoch = Math.Max(at.Epoch, newest?.Epoch ?? 0);
             result = await heard.Rebuild(authority, epoch, stopping.Token);
             foreach (var item in held.Where(item => item.Rebuild)) item.Done.TrySetResult();
             held.RemoveAll(item => item.Rebuild);
@@ -173,7 +174,7 @@ sealed class FollowedAuthority : IAsyncDisposable
         }
         else
         {
-            result = new Heard(at ?? await heard.At(authority, stopping.Token), [], null);
+            result = new Heard(at, [], null);
         }
         Settle(result.At);
     }

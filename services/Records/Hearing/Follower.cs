@@ -22,6 +22,9 @@ public sealed class Follower(HeardLog heard, IChangeFeed feed, TimeProvider time
 
     public string Source => heard.Source;
 
+    /// <summary>Cancelled once the host's doors are open: the source may be in this very process.</summary>
+    public CancellationToken HostStarted { get; init; } = new(canceled: true);
+
     /// <summary>How often a log had to be asked because the bus had not told it; 0 in a steady state.</summary>
     public long Pulls => authorities.Values.Sum(authority => authority.Pulls);
 
@@ -52,6 +55,8 @@ public sealed class Follower(HeardLog heard, IChangeFeed feed, TimeProvider time
         var atStart = true;
         try
         {
+            using var started = CancellationTokenSource.CreateLinkedTokenSource(HostStarted, stoppingToken);
+            await Task.Delay(Timeout.InfiniteTimeSpan, time, started.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             do
             {
                 if (!atStart && !BusIsSilent) continue;
@@ -76,10 +81,10 @@ public sealed class Follower(HeardLog heard, IChangeFeed feed, TimeProvider time
             foreach (var beat in await feed.Heads(Source, stopping)) Followed(beat.Authority).Hear(beat, atOnce: true);
             return true;
         }
-        // The source is away: it is asked again at the next look around.
-        catch (Exception error) when (!stopping.IsCancellationRequested)
+        // The source is away: it is asked again at the next look around. A host that stops cut the call off itself.
+        catch (Exception error)
         {
-            RecordsLog.HearingFailed(logger, Source, "every authority", error);
+            if (!stopping.IsCancellationRequested) RecordsLog.HearingFailed(logger, Source, "every authority", error);
             return false;
         }
     }

@@ -14,15 +14,9 @@ sealed class LogRebuild(Database database, Projection projection, IChangeFeed fe
         while (await Begin(authority, epoch, before, cancel) is { } begun)
         {
             if (await Fill(authority, begun, cancel) is not { } filled) continue;
-            if (await Swap(authority, filled, cancel))
-            {
-                projection.Heard(authority);
-                await ForgetOld(authority, filled.Generation, cancel);
-            }
-            else if (filled == begun)
-            {
-                throw new InvalidOperationException($"The log of {projection.Source} ends before what was heard of it: was it restored without raising its epoch?");
-            }
+            if (!await Swap(authority, filled, readOn: filled != begun, cancel)) continue;
+            projection.Heard(authority);
+            await ForgetOld(authority, filled.Generation, cancel);
         }
         await using var connection = await database.Open(cancel);
         return (await WatermarkStore.Read(connection, authority, projection.Source))!;
@@ -63,12 +57,17 @@ sealed class LogRebuild(Database database, Projection projection, IChangeFeed fe
     }
 
     // False when readers are already further than the rebuild: it must read on, for figures never go back.
-    async Task<bool> Swap(string authority, Watermark rebuilt, CancellationToken cancel)
+    async Task<bool> Swap(string authority, Watermark rebuilt, bool readOn, CancellationToken cancel)
     {
         await using var transaction = await database.BeginLocked(HeardLog.LockName(projection.Source, authority), cancel);
         var store = new WatermarkStore(transaction, authority, projection.Source);
         var at = await store.Read();
-        if (at.Epoch > rebuilt.Epoch || (at.Epoch == rebuilt.Epoch && at.Seq > rebuilt.Seq)) return false;
+        if (at.Epoch > rebuilt.Epoch) return false;
+        if (at.Epoch == rebuilt.Epoch && at.Seq > rebuilt.Seq)
+        {
+            return readOn ? false : throw new InvalidOperationException(
+                $"The log of {projection.Source} ends before what was heard of it: was it restored without raising its epoch?");
+        }
         if (!await store.EndRebuild(rebuilt)) return false;
         await store.Write(rebuilt);
         await store.ForgetQuarantineBut(rebuilt.Generation);

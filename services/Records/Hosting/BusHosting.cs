@@ -21,7 +21,13 @@ public static class BusHosting
             bus.AddConsumer<HearRecordsChanged>();
             bus.AddConsumer<HearLogBeat>();
             // The bus is the fast way, not the guarantee: without it the process is degraded, not unfit.
-            bus.ConfigureHealthCheckOptions(options => options.MinimalFailureStatus = HealthStatus.Degraded);
+            bus.ConfigureHealthCheckOptions(options =>
+            {
+                options.MinimalFailureStatus = HealthStatus.Degraded;
+                // Its own tags would make it part of readiness.
+                options.Tags.Clear();
+                options.Tags.Add("bus");
+            });
             if (string.IsNullOrEmpty(address))
             {
                 bus.UsingInMemory((context, transport) => Endpoints(transport, context, process));

@@ -35,7 +35,10 @@ public sealed class RecordsBuilder<TContext>(IServiceCollection services, string
                 provider.GetRequiredService<ILogger<HeardLog>>()),
             provider.GetRequiredService<IChangeFeed>(),
             provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<Follower>>()));
+            provider.GetRequiredService<ILogger<Follower>>())
+        {
+            HostStarted = provider.GetRequiredService<IHostApplicationLifetime>().ApplicationStarted,
+        });
         services.AddSingleton(provider => provider.GetRequiredKeyedService<Follower>(typeof(TProjection)));
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredKeyedService<Follower>(typeof(TProjection)));
         return this;

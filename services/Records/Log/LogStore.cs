@@ -46,10 +46,10 @@ sealed class LogStore(Database database, LockedTransaction transaction, string a
         foreach (var chunk in names.Chunk(500))
         {
             var records = await connection.QueryAsync<StoredRecord>(
-                SqlDialect.For(connection, """
+                """
                 SELECT kind, id, subject, version, withdrawn, body, recorded_at AS RecordedAt, source, import_id AS ImportId
                 FROM record WHERE authority = @authority AND subject IN @chunk
-                """),
+                """,
                 new { authority, chunk },
                 within);
             foreach (var record in records) subjects[record.Subject].Put(record);

@@ -31,7 +31,7 @@ public sealed class ChangeReader(string source, Database database, Func<LogChang
     public async IAsyncEnumerable<RecordsChanged> Read(
         string authority, long epoch, long afterSeq, [EnumeratorCancellation] CancellationToken cancel)
     {
-        var head = (await Heads(cancel)).Heads.FirstOrDefault(head => head.Authority == authority);
+        var head = await Head(authority, cancel);
         if (head is null) yield break;
         if (epoch != 0 && epoch != head.Epoch) throw new UnknownEpoch(head.Epoch);
         if (afterSeq >= head.Seq) yield return Run(authority, head.Epoch, afterSeq, []);
@@ -40,6 +40,13 @@ public sealed class ChangeReader(string source, Database database, Func<LogChang
             yield return run;
             afterSeq = run.ToSeq;
         }
+    }
+
+    async Task<AuthorityHead?> Head(string authority, CancellationToken cancel)
+    {
+        await using var connection = await database.Open(cancel);
+        return await connection.QueryFirstOrDefaultAsync<AuthorityHead>(
+            "SELECT authority, epoch, seq, published_seq AS PublishedSeq FROM log_head WHERE authority = @authority", new { authority });
     }
 
     /// <summary>The next run after a position, or null at the end of the log, or when it has another epoch by now.</summary>

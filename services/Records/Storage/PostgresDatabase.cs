@@ -22,6 +22,20 @@ public sealed class PostgresDatabase : Database, IAsyncDisposable
 
     public override async Task<LockedTransaction> BeginLocked(string name, CancellationToken cancel)
     {
+        try
+        {
+            return await Begin(name, cancel);
+        }
+        // The server dropped a pooled connection, and so perhaps all of them: nothing was done yet, so a fresh one is tried.
+        catch (NpgsqlException error) when (error.IsTransient && error.SqlState != PostgresErrorCodes.LockNotAvailable)
+        {
+            source.Clear();
+            return await Begin(name, cancel);
+        }
+    }
+
+    async Task<LockedTransaction> Begin(string name, CancellationToken cancel)
+    {
         var connection = await Open(cancel);
         try
         {

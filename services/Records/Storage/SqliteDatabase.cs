@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -11,12 +12,16 @@ public sealed class SqliteDatabase(string file) : Database, IDisposable
 
     readonly string connectionString = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 5 }.ToString();
 
+    // Pooled connections come back as they were left: each is told only once.
+    readonly ConditionalWeakTable<SQLitePCL.sqlite3, object> told = [];
+
     static SqliteDatabase() => SQLitePCL.Batteries_V2.Init();
 
     public override async Task<DbConnection> Open(CancellationToken cancel)
     {
         var connection = new SqliteConnection(connectionString);
         await connection.OpenAsync(cancel);
+        if (!told.TryAdd(connection.Handle!, this)) return connection;
         // synchronous=FULL: an acknowledged write survives a power cut.
         await connection.ExecuteAsync("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
         return connection;

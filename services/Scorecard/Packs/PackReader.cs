@@ -61,7 +61,7 @@ sealed class PackReader([FromKeyedServices(ScorecardModel.Name)] Database databa
     static async Task<bool> InQuarantine(DbConnection connection, string authority) => await connection.ExecuteScalarAsync<long>(
         """
         SELECT count(*) FROM quarantine q
-        JOIN watermark w ON w.authority = q.authority AND w.source = q.source AND w.epoch = q.epoch
+        JOIN watermark w ON w.authority = q.authority AND w.source = q.source AND w.generation = q.generation
         WHERE q.authority = @authority
         """,
         new { authority }) > 0;

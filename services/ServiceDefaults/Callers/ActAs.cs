@@ -3,7 +3,7 @@ using Grpc.Core.Interceptors;
 
 namespace Scorecard.ServiceDefaults.Callers;
 
-/// <summary>Adds this process's credential to its calls.</summary>
+/// <summary>Adds this process's credential to its calls. Call credentials of the runtime need TLS; on loopback there is none.</summary>
 public sealed class ActAs(string token, string? authority = null) : Interceptor
 {
     public override AsyncUnaryCall<TResponse> AsyncUnaryCall<TRequest, TResponse>(

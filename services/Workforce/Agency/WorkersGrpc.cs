@@ -15,7 +15,7 @@ sealed class WorkersGrpc(PostTable posts, TeamList teams, CaseloadReader caseloa
         var on = fields.Date(request.On, "on", London.Today(time));
         fields.ThrowIfAny();
         var authority = Caller.Of(context).Authority;
-        var reading = caseloads.ReadingOn(authority, on);
+        var reading = await caseloads.ReadingOn(authority, on, context.CancellationToken);
         var shares = AgencyShare.Of(await posts.On(authority, reading.On, context.CancellationToken));
         var response = new GetAgencyShareResponse { Reading = reading.ToMessage() };
         response.Shares.AddRange(shares.Select(Message));
@@ -26,7 +26,8 @@ sealed class WorkersGrpc(PostTable posts, TeamList teams, CaseloadReader caseloa
     {
         var response = new ListTeamsResponse();
         var authority = Caller.Of(context).Authority;
-        var listed = await teams.On(authority, caseloads.ReadingOn(authority, on: null).On, context.CancellationToken);
+        var reading = await caseloads.ReadingOn(authority, on: null, context.CancellationToken);
+        var listed = await teams.On(authority, reading.On, context.CancellationToken);
         response.Teams.AddRange(listed.Select(entry => new TeamSummary
         {
             Team = entry.Team.Team,

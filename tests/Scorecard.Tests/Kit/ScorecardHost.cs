@@ -48,11 +48,11 @@ sealed class ScorecardHost : IAsyncDisposable
             ["Store:Folder"] = folder,
             ["Store:scorecard"] = store == Store.Postgres ? await postgres.NewDatabase() : null,
         });
-        builder.AddServiceDefaults(ScorecardModel.Name);
+        builder.AddServiceDefaults(ScorecardModel.Name).AddGrpcDoor();
         builder.AddScorecard().AddRecordsBus(ScorecardModel.Name);
         builder.Services.AddSingleton<IChangeFeed>(logs);
         var app = builder.Build();
-        app.MapServiceDefaults();
+        app.MapServiceDefaults().MapGrpcDoor();
         app.MapRecords();
         app.MapScorecard();
         await app.StartAsync();

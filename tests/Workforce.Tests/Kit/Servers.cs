@@ -1,4 +1,3 @@
 using Scorecard.TestKit.Servers;
 
 [assembly: AssemblyFixture(typeof(PostgresServer))]
-[assembly: AssemblyFixture(typeof(RedisServer))]

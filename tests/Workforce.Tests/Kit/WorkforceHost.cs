@@ -63,12 +63,12 @@ sealed class WorkforceHost : IAsyncDisposable
             ["Callers:0:Subject"] = "test",
         });
         if (time is not null) builder.Services.AddSingleton(time);
-        builder.AddServiceDefaults("workforce");
+        builder.AddServiceDefaults("workforce").AddGrpcDoor();
         builder.Logging.ClearProviders();
         builder.AddWorkforce().AddRecordsBus("workforce");
         builder.Services.AddSingleton<IChangeFeed>(intake);
         var app = builder.Build();
-        app.MapServiceDefaults();
+        app.MapServiceDefaults().MapGrpcDoor();
         app.MapRecords();
         app.MapWorkforce();
         await app.StartAsync();

@@ -1,0 +1,36 @@
+using Scorecard.Records.Rules;
+
+namespace Scorecard.Records.Log;
+
+/// <summary>A record that an import wrote: the version it left, and how the record read before.</summary>
+public sealed record ImportedRecord
+{
+    public required string Kind { get; init; }
+
+    public required string Id { get; init; }
+
+    public required string Subject { get; init; }
+
+    public required long Version { get; init; }
+
+    /// <summary>Null when it was not known.</summary>
+    public string? Before { get; init; }
+
+    public bool? WasWithdrawn { get; init; }
+
+    /// <summary>Who had told it before.</summary>
+    public string? Source { get; init; }
+
+    internal Decision PutBack(SubjectRecords subject, string importId)
+    {
+        var now = subject.Find(Kind, Id)!;
+        if (now.Version != Version || now.ImportId != importId)
+        {
+            // Undone already, it reads as it should; anything else is someone's later word.
+            return ReadsAsBefore(now) ? Decision.Accept() : Decision.Refuse(RuleBook.NotCurrent.For("version"));
+        }
+        return Decision.Accept(new RecordWrite(Kind, Id, Before ?? "", Before is null || WasWithdrawn == true, ExpectedVersion: null) { Source = Source });
+    }
+
+    bool ReadsAsBefore(StoredRecord now) => Before is null || WasWithdrawn == true ? now.Withdrawn : !now.Withdrawn && now.Body == Before;
+}

@@ -1,0 +1,48 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Scorecard.Rpc;
+using Scorecard.ServiceDefaults.Callers;
+using Scorecard.ServiceDefaults.Failures;
+
+namespace Scorecard.ServiceDefaults;
+
+/// <summary>The door for gRPC: HTTP/2 on a port of its own, credentials, named failures, deadlines, health.</summary>
+public static class GrpcDoor
+{
+    public static WebApplicationBuilder AddGrpcDoor(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<CallerOptions>().Bind(builder.Configuration)
+            .Validate(options => options.Callers.Count > 0, "Configuration: set Callers (Token or TokenFile, Authority, Subject): nobody could call.")
+            .ValidateOnStart();
+        builder.Services.AddSingleton<CredentialBook>();
+        builder.Services.AddGrpc(options =>
+        {
+            options.Interceptors.Add<MapFailures>();
+            options.Interceptors.Add<IdentifyCaller>();
+        });
+        builder.Services.AddGrpcHealthChecks();
+        builder.WebHost.ConfigureKestrel((context, kestrel) =>
+        {
+            kestrel.Listen(Address(context.Configuration, "Doors:Grpc"), listen => listen.Protocols = HttpProtocols.Http2);
+            kestrel.Listen(Address(context.Configuration, "Doors:Web"), listen => listen.Protocols = HttpProtocols.Http1);
+        });
+        return builder;
+    }
+
+    public static WebApplication MapGrpcDoor(this WebApplication app)
+    {
+        app.UseRouting();
+        app.UseGrpcDefaultDeadline();
+        app.MapGrpcHealthChecksService().AllowAnonymous();
+        return app;
+    }
+
+    static IPEndPoint Address(IConfiguration configuration, string key) =>
+        IPEndPoint.TryParse(configuration[key] ?? "", out var address)
+            ? address
+            : throw new InvalidOperationException($"Configuration: set {key} to an address and port, such as 127.0.0.1:5001.");
+}

@@ -1,0 +1,61 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Intake.Register;
+using Scorecard.Contracts.Changes;
+using Scorecard.Contracts.Register;
+using Scorecard.Records.Hearing;
+
+namespace Intake.Tests.Kit;
+
+/// <summary>Workforce's log as Intake can ask for it.</summary>
+sealed class RegisterFeed : IChangeFeed
+{
+    readonly List<RecordChange> changes = [];
+
+    public long Epoch { get; set; } = 1;
+
+    public RecordsChanged Tell(params IReadOnlyList<object> records)
+    {
+        var after = changes.Count;
+        foreach (var record in records) changes.Add(Change(record));
+        return Run(after);
+    }
+
+    public RecordsChanged Withdraw(string kind, string id)
+    {
+        changes.Add(new RecordChange { Seq = changes.Count + 1, Kind = kind, Id = id, Version = changes.Count + 1, Withdrawn = true, Shape = 1, RecordedAt = default });
+        return Run(changes.Count - 1);
+    }
+
+    public Task<IReadOnlyList<LogBeat>> Heads(string source, CancellationToken cancel) => Task.FromResult<IReadOnlyList<LogBeat>>([]);
+
+    public async IAsyncEnumerable<RecordsChanged> Read(
+        string source, string authority, long epoch, long afterSeq, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        await Task.CompletedTask;
+        yield return Run((int)afterSeq);
+    }
+
+    RecordsChanged Run(int after) => new()
+    {
+        Source = "workforce",
+        Authority = "borough",
+        Epoch = Epoch,
+        AfterSeq = after,
+        ToSeq = changes.Count,
+        Changes = [.. changes.Skip(after)],
+    };
+
+    RecordChange Change(object record) => new()
+    {
+        Seq = changes.Count + 1,
+        Kind = record is WorkerChanged ? "worker" : "team",
+        Id = record is WorkerChanged worker ? worker.WorkerId : ((TeamChanged)record).Team,
+        Version = changes.Count + 1,
+        Shape = 1,
+        Body = record is WorkerChanged w
+            ? JsonSerializer.Serialize(w, RegisterJson.Default.WorkerChanged)
+            : JsonSerializer.Serialize((TeamChanged)record, RegisterJson.Default.TeamChanged),
+        RecordedAt = default,
+    };
+}

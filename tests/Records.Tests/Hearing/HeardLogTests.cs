@@ -1,0 +1,212 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Records.Tests.Kit;
+using Scorecard.Contracts.Changes;
+using Scorecard.Records.Hearing;
+using Scorecard.Records.Log;
+using Scorecard.Records.Relay;
+using Scorecard.Records.Storage;
+using Scorecard.TestKit.Servers;
+using Scorecard.TestKit.Time;
+
+namespace Records.Tests.Hearing;
+
+public sealed class HeardLogTests(PostgresServer postgres)
+{
+    [Theory, OnBothStores]
+    public async Task Hear_OnceTwiceAndOutOfOrder_ComesToTheSame(Store store)
+    {
+        await using var pair = await Pair.Open(store, postgres);
+        var runs = await pair.Tell(("a/1", "one"), ("a/1", "two"), ("b/1", "three"));
+
+        (await pair.Heard.Hear(Ask.Authority, [runs[2]], default)).Held.ShouldHaveSingleItem();
+        await pair.Heard.Hear(Ask.Authority, [runs[1], runs[0]], default);
+        await pair.Heard.Hear(Ask.Authority, [runs[0], runs[2]], default);
+        await pair.Heard.Hear(Ask.Authority, runs, default);
+
+        (await pair.Notes.Rows(Ask.Authority)).ShouldBe(new Dictionary<string, (long, string)> { ["a/1"] = (2, "two"), ["b/1"] = (1, "three") }, ignoreOrder: true);
+    }
+
+    [Theory, OnBothStores]
+    public async Task Hear_ARecordThatCannotBeRead_GoesAloneToQuarantineUntilItIsToldAgain(Store store)
+    {
+        await using var pair = await Pair.Open(store, postgres);
+        var runs = await pair.Tell(("a/1", "good"), ("b/1", "bad"), ("b/1", "mended"));
+        var broken = runs[1] with { Changes = [.. runs[1].Changes.Select(change => change with { Body = null })] };
+
+        await pair.Heard.Hear(Ask.Authority, [runs[0], broken], default);
+        var missing = await NotesLog.Scalar(pair.Consumer, "SELECT count(*) FROM quarantine");
+        (await pair.Heard.At(Ask.Authority, default)).Seq.ShouldBe(runs[1].ToSeq);
+        await pair.Heard.Hear(Ask.Authority, [runs[2]], default);
+
+        missing.ShouldBe(1);
+        (await NotesLog.Scalar(pair.Consumer, "SELECT count(*) FROM quarantine")).ShouldBe(0);
+        (await pair.Notes.Rows(Ask.Authority))["b/1"].Text.ShouldBe("mended");
+    }
+
+    [Theory, OnBothStores]
+    public async Task Rebuild_BothInstancesAtOnceWhileTheLogGrows_ComesToTheLog(Store store)
+    {
+        await using var pair = await Pair.Open(store, postgres);
+        await pair.Tell([.. Enumerable.Range(0, 300).Select(i => ($"c{i % 40}/1", $"{i}"))]);
+        await pair.Heard.Pull(Ask.Authority, default);
+        var epoch = (await pair.Heard.At(Ask.Authority, default)).Epoch;
+        var other = pair.Another();
+
+        await Task.WhenAll(
+            pair.Heard.Rebuild(Ask.Authority, epoch, default),
+            other.Rebuild(Ask.Authority, epoch, default),
+            pair.Tell([.. Enumerable.Range(300, 60).Select(i => ($"c{i % 40}/1", $"{i}"))]));
+        await pair.Heard.Pull(Ask.Authority, default);
+
+        var rows = await pair.Notes.Rows(Ask.Authority);
+        rows.Count.ShouldBe(40);
+        rows.ShouldAllBe(row => row.Value.Version == 9);
+        (await NotesLog.Scalar(pair.Consumer, "SELECT count(*) FROM rebuild")).ShouldBe(0);
+    }
+
+    [Theory, OnBothStores]
+    public async Task Pull_OfALogRestoredToBeforeTheWatermark_RebuildsUnderItsEpoch(Store store)
+    {
+        await using var pair = await Pair.Open(store, postgres);
+        await pair.Tell(("a/1", "one"), ("b/1", "lost"));
+        await pair.Heard.Pull(Ask.Authority, default);
+        await using (var connection = await pair.Source.Open(default))
+        {
+            await Dapper.SqlMapper.ExecuteAsync(connection, "DELETE FROM change_log WHERE seq > 2; DELETE FROM record WHERE id LIKE 'b%'; UPDATE log_head SET seq = 2");
+        }
+
+        var epochs = await RecordsRestore.RaiseEpoch(pair.Source, NotesModel.Name, TimeProvider.System, default);
+        await pair.Heard.Pull(Ask.Authority, default);
+
+        var at = await pair.Heard.At(Ask.Authority, default);
+        (at.Epoch, at.Seq).ShouldBe((epochs[Ask.Authority], 2));
+        (await pair.Notes.Rows(Ask.Authority)).Keys.ShouldBe(["a/1"]);
+    }
+
+    [Theory, OnBothStores]
+    public async Task Follower_AGapThatStays_AsksTheLogOnce(Store store)
+    {
+        await using var pair = await Pair.Open(store, postgres);
+        var follower = pair.Follow();
+        var runs = await pair.Tell(("a/1", "one"), ("a/1", "lost"), ("a/1", "three"));
+
+        await follower.Hear(runs[0], default);
+        await follower.Hear(runs[2], default);
+
+        follower.Pulls.ShouldBe(1);
+        (await pair.Notes.Rows(Ask.Authority))["a/1"].ShouldBe((3, "three"));
+    }
+
+    [Theory, OnBothStores]
+    public async Task Follower_OneRunOvertakesAnother_WaitsWithoutAsking(Store store)
+    {
+        await using var pair = await Pair.Open(store, postgres);
+        var time = new FakeTime();
+        var follower = pair.Follow(time);
+        var runs = await pair.Tell(("a/1", "one"), ("a/1", "two"));
+
+        var overtaking = follower.Hear(runs[1], default);
+        await follower.Hear(runs[0], default);
+        await overtaking;
+
+        follower.Pulls.ShouldBe(0);
+    }
+
+    [Theory, OnBothStores]
+    public async Task Follower_BehindTwoBeats_AsksTheLog(Store store)
+    {
+        await using var pair = await Pair.Open(store, postgres);
+        var follower = pair.Follow();
+        await pair.Tell(("a/1", "never told"));
+        var head = (await pair.Feed.Heads(NotesModel.Name, default))[0];
+
+        follower.Hear(head);
+        follower.Hear(head);
+
+        (await follower.WaitFor(Ask.Authority, head.Epoch, head.Seq, TimeSpan.FromSeconds(10), default)).ShouldBeTrue();
+        await Eventually.Holds(() => follower.IncludedUntil(Ask.Authority) == head.At, "included until the beat");
+    }
+
+    [Theory, OnBothStores]
+    public async Task WaitFor_AnotherInstanceHears_SeesItToo(Store store)
+    {
+        await using var pair = await Pair.Open(store, postgres);
+        var idle = pair.Follow();
+        var runs = await pair.Tell(("a/1", "one"));
+
+        var waiting = idle.WaitFor(Ask.Authority, runs[0].Epoch, runs[0].ToSeq, TimeSpan.FromSeconds(10), default);
+        await pair.Heard.Hear(Ask.Authority, runs, default);
+
+        (await waiting).ShouldBeTrue();
+        (await idle.WaitFor(Ask.Authority, runs[0].Epoch, runs[0].ToSeq + 1, TimeSpan.FromMilliseconds(20), default)).ShouldBeFalse();
+    }
+
+    /// <summary>A source and a consumer, each with a database.</summary>
+    sealed class Pair : IAsyncDisposable
+    {
+        readonly OpenStore source;
+
+        readonly OpenStore consumer;
+
+        readonly RecordLog<string> log;
+
+        readonly ChangeReader reader;
+
+        Pair(OpenStore source, OpenStore consumer)
+        {
+            (this.source, this.consumer) = (source, consumer);
+            log = NotesLog.Open(source.Database);
+            reader = new ChangeReader(NotesModel.Name, source.Database, new NotesModel(source.Database).Publish, TimeProvider.System);
+            Feed = new ReaderFeed(reader);
+            Notes = new HeardNotes(consumer.Database);
+            Heard = new HeardLog(consumer.Database, Notes, Feed, NullLogger<HeardLog>.Instance);
+        }
+
+        public Database Source => source.Database;
+
+        public Database Consumer => consumer.Database;
+
+        public ReaderFeed Feed { get; }
+
+        public HeardNotes Notes { get; }
+
+        public HeardLog Heard { get; }
+
+        public static async Task<Pair> Open(Store store, PostgresServer postgres) =>
+            new(await OpenStore.Migrated(store, postgres), await OpenStore.Migrated(store, postgres));
+
+        public HeardLog Another()
+        {
+            var database = consumer.Again();
+            return new HeardLog(database, new HeardNotes(database), Feed, NullLogger<HeardLog>.Instance);
+        }
+
+        public Follower Follow(TimeProvider? time = null) => new(Heard, Feed, time ?? TimeProvider.System, NullLogger<Follower>.Instance);
+
+        /// <summary>Writes one after the other; the run of each.</summary>
+        public async Task<List<RecordsChanged>> Tell(params (string Id, string Text)[] notes)
+        {
+            var runs = new List<RecordsChanged>();
+            foreach (var (id, text) in notes)
+            {
+                var (_, epoch, before) = await Before();
+                await log.Write(Ask.Note(id, text), default);
+                runs.Add((await reader.Next(Ask.Authority, epoch == 0 ? (await Before()).Epoch : epoch, before, default))!);
+            }
+            return runs;
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await log.DisposeAsync();
+            await source.DisposeAsync();
+            await consumer.DisposeAsync();
+        }
+
+        async Task<(DateTimeOffset At, long Epoch, long Seq)> Before()
+        {
+            var heads = await reader.Heads(default);
+            return (heads.At, heads.Heads.SingleOrDefault()?.Epoch ?? 0, heads.Heads.SingleOrDefault()?.Seq ?? 0);
+        }
+    }
+}
