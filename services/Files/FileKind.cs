@@ -55,11 +55,21 @@ static class FileKind
     }
 
     // The separator under which the file is a known list; else the one that makes most columns, so that the refusal names what lacks.
-    static char SeparatorOf(string path, InputOptions options) => Separators.MaxBy(separator =>
+    static char SeparatorOf(string path, InputOptions options) => Separators.MaxBy(separator => MostFound(path, separator, options));
+
+    static int MostFound(string path, char separator, InputOptions options)
     {
-        using var table = OpenCsv(path, separator, options);
-        return Recognition.MostFound(table);
-    });
+        try
+        {
+            using var table = OpenCsv(path, separator, options);
+            return Recognition.MostFound(table);
+        }
+        // A wrong separator finds text behind the closing quote of a first cell.
+        catch (FileRefusedException)
+        {
+            return 0;
+        }
+    }
 
     static CsvTable OpenCsv(string path, char separator, InputOptions options) =>
         new(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan), separator, options.CsvEncoding);

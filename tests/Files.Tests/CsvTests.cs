@@ -49,6 +49,14 @@ public sealed class CsvTests
     }
 
     [Fact]
+    public void Rows_EveryCellInQuotes_IsAccepted()
+    {
+        static string Quoted(string line) => string.Join(',', line.Split(',').Select(cell => $"\"{cell}\""));
+
+        Read(Encoding.UTF8.GetBytes($"{Quoted(Header)}\n{Quoted(Good)}\n")).ShouldHaveSingleItem().ShouldBeOfType<AcceptedRow>();
+    }
+
+    [Fact]
     public void Rows_LineBreakInQuotes_IsOneRow()
     {
         var rows = Read(Encoding.UTF8.GetBytes($"{Header}\n{Good.Replace("Siân O’Neill", "\"Ann\nOther\"", StringComparison.Ordinal)}\n{Good.Replace("C1", "C2", StringComparison.Ordinal)}\n"));

@@ -55,10 +55,10 @@ sealed record Sheet(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<o
 
     static string Text(object? cell) => Convert.ToString(cell, CultureInfo.InvariantCulture) ?? "";
 
-    // A cell that a spreadsheet would run as a formula is told to be text.
+    // A cell that a spreadsheet would run as a formula is told to be text; a dash alone is none.
     static string Quoted(string text)
     {
-        if (text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal)) text = "'" + text;
+        if (text.Length > 1 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal)) text = "'" + text;
         return text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

@@ -27,6 +27,8 @@ sealed class Sheets : IDisposable
         return [.. rows.Skip(1).Select(row => row.ToDictionary(cell => rows[0][cell.Key], cell => cell.Value, StringComparer.Ordinal))];
     }
 
+    public List<string> Header(string sheet) => [.. Cells(Part("xl/" + parts[sheet]).Descendants(Main + "row").First()).Values];
+
     public void Dispose() => zip.Dispose();
 
     Dictionary<string, string> Cells(XElement row) => row.Elements(Main + "c").ToDictionary(cell => ((string)cell.Attribute("r")!).TrimEnd([.. "0123456789"]), Text);

@@ -11,11 +11,11 @@ namespace EndToEnd.Tests.Shown;
 /// <summary>What the services answer.</summary>
 sealed class ServiceFigures(ServiceCalls calls)
 {
-    /// <summary>How far Intake's log goes.</summary>
-    public async Task<Receipt> Head()
+    /// <summary>How far Intake's log goes; null when it was told nothing.</summary>
+    public async Task<Receipt?> Head()
     {
         var heads = await calls.Changes.ListHeadsAsync(new ListHeadsRequest { Source = "intake" });
-        return new Receipt { Source = "intake", Epoch = heads.Heads[0].Epoch, Seq = heads.Heads[0].Seq };
+        return heads.Heads.Count == 0 ? null : new Receipt { Source = "intake", Epoch = heads.Heads[0].Epoch, Seq = heads.Heads[0].Seq };
     }
 
     public async Task<IReadOnlyList<CaseloadLine>> Caseloads(string on = "")
