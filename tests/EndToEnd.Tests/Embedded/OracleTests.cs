@@ -20,9 +20,10 @@ public sealed class OracleTests
         await Same.Services(instance.Calls, oracle, Generated.AsOf);
         await Same.Commands(instance.Commands, oracle, Generated.AsOf);
         await Same.Page(instance.Page, oracle, Generated.AsOf);
-        foreach (var back in (int[])[1, 33, 170])
+        // On a case's eighth day it is over the limit, and the day before it is not.
+        var eighth = Enumerable.Range(1, 170).Select(back => Generated.AsOf.AddDays(-back)).First(day => Standing.All(oracle, day).Any(each => each is { IsUnallocated: true, Days: 8 }));
+        foreach (var day in (DateOnly[])[eighth, eighth.AddDays(-1), Generated.AsOf.AddDays(-170)])
         {
-            var day = Generated.AsOf.AddDays(-back);
             await Same.Services(instance.Calls, oracle, day, day.ToString("yyyy-MM-dd", null));
         }
     }

@@ -1,4 +1,5 @@
 using EndToEnd.Tests.Oracle;
+using Grpc.Core;
 using Scorecard.TestKit.Time;
 
 namespace EndToEnd.Tests.Shown;
@@ -45,6 +46,32 @@ static class Same
         Lists(PageFigures.Unallocated(page), figures.Unallocated, "unallocated, on the page");
         Lists(PageFigures.Missing(page), figures.Missing.Select(line => (line.Child, line.Team, line.Setting, line.Kind)), "missing, on the page");
         Lists(PageFigures.Agency(page), figures.Agency, "agency, on the page");
+    }
+
+    /// <summary>Tries again until it holds; the last difference is the failure.</summary>
+    public static async Task Soon(Func<Task> holds, TimeSpan? limit = null)
+    {
+        Exception? last = null;
+        try
+        {
+            await Eventually.Holds(async () =>
+            {
+                try
+                {
+                    await holds();
+                    return true;
+                }
+                catch (Exception error) when (error is Xunit.Sdk.XunitException or ShouldAssertException or RpcException)
+                {
+                    last = error;
+                    return false;
+                }
+            }, "the figures are the oracle's", limit);
+        }
+        catch (TimeoutException) when (last is not null)
+        {
+            throw last;
+        }
     }
 
     // Hours pass while a command runs.

@@ -37,7 +37,7 @@ sealed class ServiceFigures(ServiceCalls calls)
         child.ChildId, child.TeamName.Length == 0 ? "(no team)" : child.TeamName, child.Area, child.Setting.ToString().ToLowerInvariant(), child.Kind.ToString().ToLowerInvariant(),
         Moments.Parse(child.Since), child.Hours);
 
-    static CaseloadLine Of(CaseloadRow row) => new(
+    public static CaseloadLine Of(CaseloadRow row) => new(
         row.Scope switch { CaseloadRow.Types.Scope.Authority => "(authority)", CaseloadRow.Types.Scope.NoTeam => "(no team)", _ => row.TeamName },
         row.Area, row.OpenCases, row.Allocations, row.WorkersHolding, row.HasAverageCaseload ? row.AverageCaseload : null, row.HasAverageWithoutDuty ? row.AverageWithoutDuty : null,
         row.LongestList, row.DutyCases, row.NameOnly, row.Unallocated, row.UnallocatedOverLimit, row.AllReasonsOverLimit, row.HasUnallocatedPerMille ? row.UnallocatedPerMille / 10m : null);

@@ -1,0 +1,142 @@
+using System.Net;
+using System.Net.Sockets;
+using EndToEnd.Tests.Embedded;
+using EndToEnd.Tests.Oracle;
+using EndToEnd.Tests.Processes;
+using EndToEnd.Tests.Shown;
+using Npgsql;
+using Scorecard.TestKit.Servers;
+using Scorecard.TestKit.Time;
+
+namespace EndToEnd.Tests.Live;
+
+/// <summary>The services as processes of their own, two each of Intake and Workforce, on real servers; one authority imported.</summary>
+public sealed class LiveServices : IAsyncLifetime
+{
+    const string Token = "0123456789abcdef0123456789abcdef";
+
+    readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("scorecard-live-");
+    readonly PostgresServer postgres = new();
+    readonly Dictionary<string, string> shared = [];
+    readonly Dictionary<string, Child> running = [];
+    readonly Dictionary<string, (int Grpc, int Web)> ports = [];
+    readonly Dictionary<string, string> stores = [];
+
+    public RabbitServer Rabbit { get; } = RabbitServer.OfItsOwn();
+
+    public RedisServer Redis { get; } = RedisServer.OfItsOwn();
+
+    public Uri Bus { get; private set; } = null!;
+
+    internal Authority Oracle { get; private set; } = null!;
+
+    internal ServiceCalls First { get; private set; } = null!;
+
+    internal ServiceCalls Second { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Bus = await Rabbit.NewHost();
+        foreach (var instance in (string[])["intake", "intake2", "workforce", "workforce2", "scorecard"]) ports[instance] = (FreePort(), FreePort());
+        foreach (var service in (string[])["intake", "workforce", "scorecard"])
+        {
+            stores[service] = await postgres.NewDatabase();
+            shared[$"Services__{service}"] = Address(service);
+        }
+        (shared["Bus__Address"], shared["Redis__Address"]) = (Bus.ToString(), await Redis.Address());
+        (shared["Services__Token"], shared["Callers__0__Token"]) = (Token, Token);
+        (shared["Callers__0__Authority"], shared["Callers__0__Subject"], shared["Callers__0__Service"]) = ("local", "tests", "true");
+        foreach (var instance in ports.Keys) Start(instance);
+        await Task.WhenAll(ports.Keys.Select(Ready));
+        (First, Second) = (new(Address("intake"), Address("workforce"), Token), new(Address("intake2"), Address("workforce2"), Token));
+        await Import();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        First?.Dispose();
+        Second?.Dispose();
+        foreach (var process in running.Values) await process.DisposeAsync();
+        await Rabbit.DisposeAsync();
+        await Redis.DisposeAsync();
+        await postgres.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+
+    internal CommandFigures Commands => new(Where);
+
+    /// <summary>As by kill -9.</summary>
+    public Task Kill(string instance) => running[instance].Kill();
+
+    public async Task Restart(string instance)
+    {
+        await running[instance].DisposeAsync();
+        Start(instance);
+        await Ready(instance);
+    }
+
+    /// <summary>A Workforce that never reaches its database: its calls.</summary>
+    internal ServiceCalls StartWorkforceWithoutDatabase()
+    {
+        ports["workforce3"] = (FreePort(), FreePort());
+        var nowhere = new NpgsqlConnectionStringBuilder(stores["workforce"]) { Port = FreePort() }.ToString();
+        Start("workforce3", nowhere);
+        return new(Address("intake"), Address("workforce3"), Token);
+    }
+
+    /// <summary>Both instances of each come to show the oracle's figures of today.</summary>
+    internal async Task BothShowTheOracles(TimeSpan? limit = null)
+    {
+        await Same.Soon(() => Same.Services(First, Oracle, Dates.Today), limit);
+        await Same.Soon(() => Same.Services(Second, Oracle, Dates.Today), limit);
+    }
+
+    string[] Where => ["--server", $"intake={Address("intake")},workforce={Address("workforce2")},scorecard={Address("scorecard")}", "--token-file", Path.Combine(folder.FullName, "token")];
+
+    async Task Import()
+    {
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "token"), Token);
+        var files = Generated.Files(Path.Combine(folder.FullName, "files"), 1);
+        Oracle = InputFiles.Read(files, Generated.AsOf);
+        (await Ran.Command(["import", files, "--as-of", Generated.AsOfText, "--rejects", Path.Combine(folder.FullName, "rejects.csv"), .. Where])).Well();
+    }
+
+    void Start(string instance, string? store = null)
+    {
+        var service = instance.TrimEnd('2', '3');
+        var assembly = char.ToUpperInvariant(service[0]) + service[1..];
+        running[instance] = Child.Start(Product.Dll(assembly, assembly), [], new Dictionary<string, string>(shared)
+        {
+            [$"Store__{service}"] = store ?? stores[service],
+            ["Doors__Grpc"] = $"127.0.0.1:{ports[instance].Grpc}",
+            ["Doors__Web"] = $"127.0.0.1:{ports[instance].Web}",
+        });
+    }
+
+    async Task Ready(string instance)
+    {
+        using var web = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{ports[instance].Web}/") };
+        await Eventually.Holds(async () =>
+        {
+            running[instance].HasExited.ShouldBeFalse(running[instance].Output);
+            try
+            {
+                using var answer = await web.GetAsync(new Uri("health/ready", UriKind.Relative));
+                return answer.IsSuccessStatusCode;
+            }
+            catch (HttpRequestException)
+            {
+                return false;
+            }
+        }, $"{instance} is ready", TimeSpan.FromSeconds(60));
+    }
+
+    string Address(string instance) => $"http://127.0.0.1:{ports[instance].Grpc}";
+
+    static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
