@@ -1,3 +1,4 @@
+using Intake.Register;
 using Scorecard.Records.Log;
 using Scorecard.Records.Rules;
 
@@ -6,16 +7,16 @@ namespace Intake.Imports;
 /// <summary>What an import as of a day makes of one child. Pure; what it has to say aloud goes to the remarks.</summary>
 sealed record ApplyChild(ChildRows Rows, ImportScope Scope, ImportRemarks Remarks)
 {
-    public Decision Decide(SubjectRecords child)
+    public Decision Decide(SubjectRecords child, WorkerRegister register)
     {
         var writes = new List<RecordWrite>();
-        if (!ToldSince.Case(child, Scope.AsOf)) writes.AddRange(CaseAndHolders(child));
+        if (!ToldSince.Case(child, Scope.AsOf)) writes.AddRange(CaseAndHolders(child, register));
         else if (FirstRow() is { } row) Remarks.NewerKnown(row, RuleBook.NewerKnown.For("child_id"));
         writes.AddRange(EpisodesFromLog.Tell(Rows, child, Scope.AsOf, Remarks));
         return Decision.Accept(writes);
     }
 
-    List<RecordWrite> CaseAndHolders(SubjectRecords child)
+    List<RecordWrite> CaseAndHolders(SubjectRecords child, WorkerRegister register)
     {
         var writes = new List<RecordWrite>();
         var told = CaseFromExtract.Tell(Rows, child.Find(IntakeKinds.Case, Rows.ChildId), Scope);
@@ -24,8 +25,8 @@ sealed record ApplyChild(ChildRows Rows, ImportScope Scope, ImportRemarks Remark
         AllocationsFromLog.Tell(Rows, allocations, Scope.AsOf);
         if (told is not null && Rows.Case(Scope.AsOf) is { } row)
         {
-            HolderFromExtract.Tell(row, told, allocations, Scope, Remarks);
-            if (Rows.OfOpenCases.Any(other => other.IsOpen(Scope.AsOf) && other.NamesSomeone && !HolderFromExtract.SameHolder(other, row))) Remarks.ListsDisagree();
+            HolderFromExtract.Tell(row, told, allocations, Scope, register, Remarks);
+            if (Rows.OfOpenCases.Any(other => other.IsOpen(Scope.AsOf) && other.NamesSomeone && !register.SameHolder((other.Worker, other.Team), (row.Worker, row.Team)))) Remarks.ListsDisagree();
         }
         writes.AddRange(allocations.Writes());
         return writes;

@@ -68,7 +68,7 @@ sealed class ApplyImport(ImportStore store, AbsentCases absent, ImportReports re
         {
             foreach (var child in children) rejected.AddRange(RowConflicts.Remove(child).Select(ImportReports.Row));
             await writer.Write($"children:{after}", [.. children.Select(child => new Command<WorkerRegister>(
-                child.ChildId, (subject, _) => new ApplyChild(child, scope, new ImportRemarks()).Decide(subject)))]);
+                child.ChildId, (subject, register) => new ApplyChild(child, scope, new ImportRemarks()).Decide(subject, register)))]);
             await reports.Look(authority, children, scope, remarks);
             after = children[^1].ChildId;
             done += children.Count;

@@ -7,7 +7,7 @@ namespace Intake.Imports;
 /// <summary>Who holds the case as an extract names them. It is inferred, so a dated log that reaches the day wins.</summary>
 static class HolderFromExtract
 {
-    public static void Tell(ToldRow row, ToldCase told, ToldAllocations allocations, ImportScope scope, ImportRemarks remarks)
+    public static void Tell(ToldRow row, ToldCase told, ToldAllocations allocations, ImportScope scope, WorkerRegister register, ImportRemarks remarks)
     {
         StartMoved(told, allocations);
         var leads = allocations.Of(Allocation.Lead);
@@ -15,11 +15,11 @@ static class HolderFromExtract
         if (scope.LogReaches && leads.Any(entry => entry.Source == Sources.DatedLog && (entry.Body.To is null || entry.Body.To > spell.From)))
         {
             var logged = leads.LastOrDefault(entry => entry.Body.HeldAtCloseOf(scope.AsOf)).Body;
-            if (row.IsOpen(scope.AsOf)) remarks.Logged(logged, row);
+            if (row.IsOpen(scope.AsOf) && !Holds(logged, row, register)) remarks.LogDisagrees();
         }
         else if (row.IsOpen(scope.AsOf))
         {
-            Open(row, told, leads, allocations, scope.AsOf);
+            Open(row, told, leads, allocations, scope.AsOf, register);
         }
         else if (told.Before is null && row.NamesSomeone && spell.To > spell.From && leads.TrueForAll(entry => entry.Body.To <= spell.From))
         {
@@ -29,13 +29,11 @@ static class HolderFromExtract
         if (spell.To is { } closed && told.Case.OpenSpell is null) allocations.EndAll(closed);
     }
 
-    public static bool SameHolder(ToldRow one, ToldRow other) =>
-        PersonName.Key(one.Worker) == PersonName.Key(other.Worker) && PersonName.Key(one.Team) == PersonName.Key(other.Team);
-
-    static void Open(ToldRow row, ToldCase told, List<(string Id, Allocation Body, string Source)> leads, ToldAllocations allocations, DateOnly asOf)
+    static void Open(
+        ToldRow row, ToldCase told, List<(string Id, Allocation Body, string Source)> leads, ToldAllocations allocations, DateOnly asOf, WorkerRegister register)
     {
         var open = leads.Find(entry => entry.Body.To is null);
-        if (Holds(open.Body, row)) return;
+        if (Holds(open.Body, row, register)) return;
         if (open.Body?.InferredOn == asOf)
         {
             Corrected(open, row, allocations);
@@ -77,9 +75,9 @@ static class HolderFromExtract
         InferredOn = asOf,
     };
 
-    static bool Holds(Allocation? held, ToldRow row) => held is null
-        ? !row.NamesSomeone
-        : PersonName.Key(held.Worker) == PersonName.Key(row.Worker) && PersonName.Key(held.Team) == PersonName.Key(row.Team);
+    // Files name a worker by id, name or alias: what the register knows as one holder is no change of hands.
+    static bool Holds(Allocation? held, ToldRow row, WorkerRegister register) =>
+        register.SameHolder((held?.Worker, held?.Team), (row.Worker, row.Team));
 
     static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 }

@@ -14,8 +14,8 @@ sealed class ImportReports([FromKeyedServices(IntakeModel.Name)] Database databa
     public async Task Look(string authority, IReadOnlyList<ChildRows> children, ImportScope scope, ImportRemarks remarks)
     {
         var known = await subjects.Read(authority, [.. children.Select(child => child.ChildId)], CancellationToken.None);
-        remarks.Register = await Register(authority);
-        foreach (var child in children) new ApplyChild(child, scope, remarks).Decide(known[child.ChildId]);
+        var names = await Register(authority);
+        foreach (var child in children) new ApplyChild(child, scope, remarks).Decide(known[child.ChildId], names);
     }
 
     public async Task<ImportReport> Of(string authority, ImportRow import, ImportRemarks remarks, IEnumerable<RejectedRow> rejected)
