@@ -96,32 +96,6 @@ public sealed class CsvTests
     public void Rows_ZeroByteInAName_RejectsTheRow() =>
         Read(Encoding.UTF8.GetBytes($"{Header}\n{Good.Replace("Siân", "Si\0n", StringComparison.Ordinal)}\n")).Single().ShouldBeOfType<RejectedRow>().Faults.Single().Violation.Code.ShouldBe("bad_text");
 
-    [Fact]
-    public void Rows_MillionRows_StayInLittleMemory()
-    {
-        const int rows = 1_000_000;
-        using var given = new Given();
-        var path = Path.Combine(given.Path, "list 6.csv");
-        using (var writer = new StreamWriter(path))
-        {
-            writer.WriteLine(Header);
-            for (var n = 0; n < rows; n++)
-                writer.WriteLine($"C{n},25/03/2025,,CIN,Team {n % 100},Worker {n % 1000}");
-        }
-
-        var file = InputFolder.Open(path).Files.Single();
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        long read = 0;
-        long most = 0;
-        foreach (var row in file.Rows(Doors.AsOf))
-            if (++read % 100_000 == 0)
-                most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - before);
-
-        file.RowCount.ShouldBe(rows);
-        read.ShouldBe(rows);
-        most.ShouldBeLessThan(4 << 20);
-    }
-
     static string Worker(string text) => Worker(Encoding.UTF8.GetBytes(text));
 
     static string Worker(byte[] bytes) => ((Protos.Imports.V1.ExtractRow)Read(bytes).Single().ShouldBeOfType<AcceptedRow>().Record).Worker;
