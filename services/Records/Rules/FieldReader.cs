@@ -31,7 +31,7 @@ public sealed class FieldReader
 
     public string? Text(string value, string field, bool required = false)
     {
-        if (value == "")
+        if (string.IsNullOrWhiteSpace(value))
         {
             if (required) Break(RuleBook.Missing, field);
             return null;
