@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 
 namespace Scorecard.Catalogues;
 
@@ -91,6 +92,7 @@ enum Unit
     Count,
     Percent,
     [Description("Per 10,000 of the population.")]
+    [JsonStringEnumMemberName("rate_per_10k")]
     RatePer10k,
     Days,
     Hours,

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 
 namespace Scorecard.Catalogues;
 
@@ -35,6 +36,7 @@ enum CalculationRule
     Ratio,
 
     [Description("Numerator / population x 10,000.")]
+    [JsonStringEnumMemberName("rate_per_10k")]
     RatePer10k,
 
     [Description("The sum of other rows or indicators. Where a part has no value the reported total stands.")]

@@ -14,7 +14,7 @@ sealed record Words
     [Description("By polarity, as printed: higher, lower, none.")]
     public IReadOnlyDictionary<string, string> Polarity { get; init; } = new Dictionary<string, string>();
 
-    [Description("By the status that values.csv gives: not_available, not_yet_due, suppressed, not_applicable. \"-\" unless said.")]
+    [Description("By the status that values.csv gives: not_available (n/a unless said), not_yet_due (not yet due), suppressed (c), not_applicable (-).")]
     public IReadOnlyDictionary<string, string> Missing { get; init; } = new Dictionary<string, string>();
 
     [Description("Printed where there is no target.")]
