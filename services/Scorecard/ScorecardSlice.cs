@@ -5,6 +5,7 @@ using Scorecard.Packs;
 using Scorecard.Records.Hosting;
 using Scorecard.Records.Log;
 using Scorecard.Register;
+using Scorecard.Reported;
 
 namespace Scorecard;
 
@@ -25,5 +26,9 @@ public static class ScorecardSlice
         return builder;
     }
 
-    public static void MapScorecard(this IEndpointRouteBuilder routes) => routes.MapGrpcService<PacksGrpc>();
+    public static void MapScorecard(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGrpcService<PacksGrpc>();
+        routes.MapGrpcService<ReportedGrpc>();
+    }
 }
