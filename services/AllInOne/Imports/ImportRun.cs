@@ -11,7 +11,7 @@ namespace AllInOne.Imports;
 
 /// <summary>
 /// Checks every file before anything is changed: Intake's rows are staged, the register's and the populations' are tried.
-/// Then the register goes in, and Intake applies what it has staged. Cut off anywhere, the same command goes on.
+/// Then the register goes in, and Intake applies what it has staged. Cut off anywhere, the same command goes on; while applying, Intake goes on by itself.
 /// </summary>
 sealed class ImportRun(Connection connection, InputFolder folder, DateOnly asOf, string rejectsPath)
 {
