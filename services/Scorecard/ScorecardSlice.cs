@@ -12,6 +12,7 @@ public static class ScorecardSlice
     public static IHostApplicationBuilder AddScorecard(this IHostApplicationBuilder builder)
     {
         builder.AddRecordLog<NothingBeside, ScorecardModel>(ScorecardModel.Name, typeof(ScorecardSlice).Assembly)
+            .UndoesImports()
             .Follows<IntakeProjection>()
             .Follows<RegisterProjection>();
         builder.Services

@@ -9,7 +9,7 @@ using RejectedRow = Scorecard.Files.RejectedRow;
 namespace AllInOne.Imports;
 
 /// <summary>Files whose rows are records of another service: tried first, written later, each chunk under a request id of its own.</summary>
-sealed class BulkRecords(Connection connection, string importId, DateOnly asOf, RejectsFile rejects, Dictionary<string, FileCount> counts)
+sealed class BulkRecords(Connection connection, string importId, long attempt, DateOnly asOf, RejectsFile rejects, Dictionary<string, FileCount> counts)
 {
     const int RowsAtATime = 500;
 
@@ -58,7 +58,7 @@ sealed class BulkRecords(Connection connection, string importId, DateOnly asOf, 
         if (rows.Count == 0) return null;
         var request = new SubmitRecordsRequest
         {
-            RequestId = new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{importId}:{file.Name}:{number}"))[..16]).ToString(),
+            RequestId = new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{importId}:{attempt}:{file.Name}:{number}"))[..16]).ToString(),
             ValidateOnly = validateOnly,
             ImportId = importId,
         };

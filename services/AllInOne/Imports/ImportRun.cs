@@ -44,12 +44,12 @@ sealed class ImportRun(Connection connection, InputFolder folder, DateOnly asOf,
         var others = folder.Files.Except(intake).ToList();
         var begin = new BeginImportRequest { ImportId = importId, AsOf = Told.Date(asOf), Force = Force, Demo = Demo };
         begin.Files.AddRange(intake.Select(file => counts[file.Name].ToMessage()));
-        var state = (await imports.BeginImportAsync(begin, cancellationToken: cancel)).State;
-        AppliedBefore = state == State.Applied;
+        var begun = await imports.BeginImportAsync(begin, cancellationToken: cancel);
+        AppliedBefore = begun.State == State.Applied;
 
-        var staging = new Staging(imports, importId, asOf, rejects, counts) { Staged = state != State.Staging };
+        var staging = new Staging(imports, importId, asOf, rejects, counts) { Staged = begun.State != State.Staging };
         foreach (var file in intake) await staging.Stage(file, progress, cancel);
-        var bulk = new BulkRecords(connection, importId, asOf, rejects, counts);
+        var bulk = new BulkRecords(connection, importId, begun.Attempt, asOf, rejects, counts);
         foreach (var file in others) await bulk.Try(file, progress, cancel);
         RejectLines = rejects.Lines;
         if (!Force) TooManyRejects();

@@ -33,7 +33,7 @@ sealed class ImportsGrpc(
         fields.ThrowIfAny();
 
         var known = await store.Find(caller.Authority, request.ImportId, context.CancellationToken);
-        if (known is { State: nameof(ImportState.Applied) or nameof(ImportState.Applying) }) return new() { State = StateOf(known.State) };
+        if (known is { State: nameof(ImportState.Applied) or nameof(ImportState.Applying) }) return new() { State = StateOf(known.State), Attempt = known.Attempt };
         await demo.Check(caller.Authority, request.Demo, context.CancellationToken);
         var lists = request.Files.Select(file => file.List).Where(Lists.IsExtract).ToList();
         if (!request.Force && lists.Count > 0
@@ -46,7 +46,7 @@ sealed class ImportsGrpc(
             nameof(ImportState.Staging), (known?.Attempt ?? 0) + 1, request.Demo ? 1 : 0, AfterSeq: 0, Report: "");
         await staged.Forget(caller.Authority, request.ImportId, context.CancellationToken);
         await store.Begin(caller.Authority, import, request.Files, context.CancellationToken);
-        return new() { State = State.Staging };
+        return new() { State = State.Staging, Attempt = import.Attempt };
     }
 
     public override async Task<StageRowsResponse> StageRows(StageRowsRequest request, ServerCallContext context)

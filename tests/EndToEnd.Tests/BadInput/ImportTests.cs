@@ -100,6 +100,24 @@ public sealed class ImportTests
         Csv.Parse((await instance.Command("imports", "--format", "csv")).Well().Output)[0]["state"].ShouldBe("undone");
     }
 
+    [Fact]
+    public async Task Undo_AWholeAuthority_TakesTheRegisterWithItAndItComesBackWhole()
+    {
+        await using var instance = await Instance.Start(signIn: false);
+        var files = Generated.Files(instance.NewFolder("files"), 7);
+        var oracle = InputFiles.Read(files, Generated.AsOf);
+        (await instance.Import(files, Generated.AsOfText)).Well();
+        var import = Csv.Parse((await instance.Command("imports", "--format", "csv")).Well().Output)[0]["import"];
+
+        var undone = (await instance.Command("imports", "undo", import)).Well();
+
+        undone.Output.ShouldNotContain("Left");
+        (await new ServiceFigures(instance.Calls).Agency()).Sum(line => line.Agency + line.InPost).ShouldBe(0);
+        (await instance.Commands.Caseloads()).Select(line => (line.Team, line.OpenCases)).ShouldBe([("(no team)", 0), ("(authority)", 0)]);
+        (await instance.Import(files, Generated.AsOfText)).Well();
+        await Same.Services(instance.Calls, oracle, Generated.AsOf);
+    }
+
     static async Task<string> Write(Instance instance, string[] rows)
     {
         var file = Path.Combine(instance.NewFolder("files"), "List_6.csv");
