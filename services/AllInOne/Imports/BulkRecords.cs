@@ -26,6 +26,7 @@ sealed class BulkRecords(Connection connection, string importId, long attempt, D
             rejects.Write(file.Name, rejected);
         }
         var accepted = rows.OfType<AcceptedRow>().ToList();
+        foreach (var row in accepted) rejects.Query(file.Name, row, counts[file.Name]);
         var response = await Send(file, number, accepted, validateOnly: true, cancel);
         foreach (var (row, result) in accepted.Zip(response?.Results ?? []))
         {

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using AllInOne.Instance;
 using Scorecard.Files;
 using Scorecard.Protos.Imports.V1;
@@ -22,6 +21,9 @@ sealed class ImportRun(Connection connection, InputFolder folder, DateOnly asOf,
 
     public bool Demo { get; init; }
 
+    /// <summary>As what the files were read: the same bytes read otherwise are another import.</summary>
+    public string Encoding { get; init; } = "";
+
     public IReadOnlyCollection<FileCount> Counts => counts.Values;
 
     public string RejectsPath => rejectsPath;
@@ -35,6 +37,7 @@ sealed class ImportRun(Connection connection, InputFolder folder, DateOnly asOf,
     {
         using var rejects = new RejectsFile(rejectsPath);
         foreach (var refused in folder.Refused) rejects.Write(refused);
+        foreach (var file in folder.Files) rejects.Query(file.Name, file.Header.Row, file.Header.Queries);
         RejectLines = rejects.Lines;
         // Half a set of files would give figures that look whole.
         if (folder.Files.Count == 0 || (folder.Refused.Count > 0 && !Force)) return null;
@@ -61,6 +64,7 @@ sealed class ImportRun(Connection connection, InputFolder folder, DateOnly asOf,
         apply.AtLeast = bulk.Register;
         var report = await Apply(apply, progress, cancel);
         foreach (var row in report!.Rejected) Reject(row, rejects);
+        foreach (var row in report.NewerKnown.Concat(report.Queries)) Query(row, rejects);
         RejectLines = rejects.Lines;
         return report;
     }
@@ -69,6 +73,12 @@ sealed class ImportRun(Connection connection, InputFolder folder, DateOnly asOf,
     {
         counts[row.File].RowRejected();
         rejects.Write(row.File, Rejects.Of(row.Row, row.Violations));
+    }
+
+    void Query(Scorecard.Protos.Imports.V1.RejectedRow row, RejectsFile rejects)
+    {
+        counts[row.File].RowQueried();
+        rejects.Query(row.File, row.Row, Rejects.Of(row.Row, row.Violations).Faults);
     }
 
     async Task<ImportReport?> Apply(ApplyImportRequest request, Action<string, double> progress, CancellationToken cancel)
@@ -96,7 +106,7 @@ sealed class ImportRun(Connection connection, InputFolder folder, DateOnly asOf,
 
     string ImportId()
     {
-        var content = string.Join('\n', folder.Files.Select(file => $"{file.Name}\t{file.List}\t{file.Digest}\t{file.IsComplete}").Append(Told.Date(asOf)));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))[..32];
+        var content = string.Join('\n', folder.Files.Select(file => $"{file.Name}\t{file.List}\t{file.Digest}\t{file.IsComplete}").Append(Told.Date(asOf)).Append(Encoding));
+        return Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(content)))[..32];
     }
 }
