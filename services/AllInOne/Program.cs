@@ -18,6 +18,7 @@ root.Add(UnallocatedCommand.Create());
 root.Add(MissingCommand.Create());
 root.Add(AgencyCommand.Create());
 root.Add(PackCommand.Create());
+root.Add(CatalogueCommand.Create());
 root.Add(AllocateCommand.Create());
 root.Add(EndAllocationCommand.Create());
 root.Add(ReportMissingCommand.Create());

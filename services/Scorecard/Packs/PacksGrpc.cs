@@ -22,6 +22,21 @@ sealed class PacksGrpc(PackReader packs, CatalogueShelf shelf, PackPrinter print
         return Task.FromResult(response);
     }
 
+    public override Task<CheckCatalogueResponse> CheckCatalogue(CheckCatalogueRequest request, ServerCallContext context)
+    {
+        var response = new CheckCatalogueResponse();
+        try
+        {
+            var catalogue = shelf.Read(Files(request.Folder)).Catalogue;
+            (response.Indicators, response.Tables) = (catalogue.Indicators.Count, catalogue.Tables.Count);
+        }
+        catch (BadCatalogue bad)
+        {
+            response.Faults.AddRange(bad.Errors.Select(error => new CatalogueFault { File = error.File, Line = error.Line, Field = error.Field, Rule = error.Rule }));
+        }
+        return Task.FromResult(response);
+    }
+
     public override async Task<GetPackResponse> GetPack(GetPackRequest request, ServerCallContext context) =>
         PackMessage.Of(await Read(request.Pack, context));
 
@@ -41,7 +56,7 @@ sealed class PacksGrpc(PackReader packs, CatalogueShelf shelf, PackPrinter print
     {
         var folder = asked?.WhichCase switch
         {
-            PackOf.WhichOneofCase.Folder => shelf.Read(asked.Folder.Files.ToDictionary(file => file.Name, file => file.Content.ToByteArray(), StringComparer.Ordinal)),
+            PackOf.WhichOneofCase.Folder => shelf.Read(Files(asked.Folder)),
             PackOf.WhichOneofCase.Catalogue => shelf.Open(asked.Catalogue),
             _ => null,
         };
@@ -49,4 +64,8 @@ sealed class PacksGrpc(PackReader packs, CatalogueShelf shelf, PackPrinter print
         if (!Period.TryParse(asked!.Period, out var period)) throw new BadPeriod();
         return packs.Read(Caller.Of(context).Authority, folder, period, asked.View switch { PackView.Exceptions => Layout.Exceptions, PackView.Checks => Layout.Checks, _ => null }, context.CancellationToken);
     }
+
+    static Dictionary<string, byte[]> Files(Protos.Packs.V1.CatalogueFolder? folder) => (folder?.Files ?? [])
+        .DistinctBy(file => file.Name)
+        .ToDictionary(file => file.Name, file => file.Content.ToByteArray(), StringComparer.Ordinal);
 }
