@@ -1,6 +1,6 @@
 using Scorecard.Indicators;
 
-namespace Scorecard.Packs;
+namespace Scorecard.Packs.Computed;
 
 /// <summary>What is said of the cases that a team's duty folder holds.</summary>
 static class DutyFolder
