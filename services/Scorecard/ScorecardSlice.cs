@@ -2,6 +2,7 @@ using Scorecard.Catalogues;
 using Scorecard.Figures;
 using Scorecard.Measures;
 using Scorecard.Packs;
+using Scorecard.Publishing;
 using Scorecard.Records.Hosting;
 using Scorecard.Records.Log;
 using Scorecard.Register;
@@ -22,8 +23,12 @@ public static class ScorecardSlice
             .AddSingleton<FigureBook>()
             .AddSingleton<CatalogueShelf>()
             .AddSingleton<PackReader>();
-        return builder;
+        return builder.AddPublishing();
     }
 
-    public static void MapScorecard(this IEndpointRouteBuilder routes) => routes.MapGrpcService<PacksGrpc>();
+    public static void MapScorecard(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGrpcService<PacksGrpc>();
+        routes.MapPublishing();
+    }
 }

@@ -62,13 +62,13 @@ sealed class JointSystem
     }
 }
 
-/// <param name="Known">It was printed before, or is public: it cannot be hidden any more.</param>
 sealed record Variable(string Id, decimal Value)
 {
     public bool Small { get; init; }
 
     public bool Signed { get; init; }
 
+    /// <summary>It was printed before, or is public: it cannot be hidden any more.</summary>
     public bool Known { get; init; }
 
     /// <summary>Whether somebody who sees only what is printed could think that it reads so.</summary>

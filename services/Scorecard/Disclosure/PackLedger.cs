@@ -16,17 +16,18 @@ static class PackLedger
         var figures = new LedgerFigures(ledger, workings, report, notOfChildren);
         foreach (var indicator in catalogue.Indicators) new IndicatorLedger(catalogue, indicator, report, ledger, figures).Add();
         foreach (var table in catalogue.Tables.Where(table => table.Computed is null)) new TableLedger(catalogue, table, report, ledger, figures).Add();
-        foreach (var cell in document.Cells.Where(cell => !ledger.Knows(cell.Id!))) Unrelated(cell, ledger, notOfChildren);
+        var counted = catalogue.Tables.Where(table => table.Computed is not null).Select(table => table.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var table in document.Blocks.OfType<Table>().Where(table => counted.Contains(table.Id)).DistinctBy(table => table.Id))
+        {
+            new PrintedTableLedger(table, ledger, id => OfChildren(id, notOfChildren)).Add();
+        }
         return ledger.Build();
     }
 
-    // A number of which the catalogue says nothing: a count, as long as it looks like one.
-    static void Unrelated(Cell cell, LedgerBuilder ledger, IReadOnlySet<string> notOfChildren)
+    static bool OfChildren(string cell, IReadOnlySet<string> notOfChildren)
     {
-        var parts = cell.Id!.Split('/');
-        if (cell.Value is not { } value || value % 1 != 0 || cell.Suffix != "" || cell.Decimals > 0) return;
-        if (parts.Contains("target") || notOfChildren.Contains(parts[0]) || notOfChildren.Contains($"{parts[0]}/{parts[^1]}")) return;
-        ledger.Rest(cell.Id, [ledger.Add(new(cell.Id, value) { OfChildren = true })]);
+        var parts = cell.Split('/');
+        return !notOfChildren.Contains(parts[0]) && !notOfChildren.Contains($"{parts[0]}/{parts[^1]}");
     }
 
     public static string Label(Catalogue catalogue, Period period) => PeriodColumnsShown.Label(catalogue.Periods, period);
