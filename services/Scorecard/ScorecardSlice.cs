@@ -6,6 +6,7 @@ using Scorecard.Publishing;
 using Scorecard.Records.Hosting;
 using Scorecard.Records.Log;
 using Scorecard.Register;
+using Scorecard.Reported;
 
 namespace Scorecard;
 
@@ -29,6 +30,7 @@ public static class ScorecardSlice
     public static void MapScorecard(this IEndpointRouteBuilder routes)
     {
         routes.MapGrpcService<PacksGrpc>();
+        routes.MapGrpcService<ReportedGrpc>();
         routes.MapPublishing();
     }
 }

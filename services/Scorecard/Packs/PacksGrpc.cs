@@ -41,7 +41,7 @@ sealed class PacksGrpc(PackReader packs, CatalogueShelf shelf) : Protos.Packs.V1
     {
         var folder = asked?.WhichCase switch
         {
-            PackOf.WhichOneofCase.Folder => shelf.Read(asked.Folder.Files.ToDictionary(file => file.Name, file => file.Text, StringComparer.Ordinal)),
+            PackOf.WhichOneofCase.Folder => shelf.Read(asked.Folder.Files.ToDictionary(file => file.Name, file => file.Content.ToByteArray(), StringComparer.Ordinal)),
             PackOf.WhichOneofCase.Catalogue => shelf.Open(asked.Catalogue),
             _ => null,
         };

@@ -36,7 +36,7 @@ sealed record KnownFact
         ) newest ON newest.seq = l.seq
         WHERE l.authority = @authority
         """,
-        new { authority, seq, kinds = ToldKinds.All.Select(kind => kind.Name) }))
+        new { authority, seq, kinds = ToldKinds.Names }))
         .OrderBy(fact => fact.Kind, StringComparer.Ordinal).ThenBy(fact => fact.Id, StringComparer.Ordinal).ToList();
 
     /// <summary>With those that lay in the catalogue's folder, where the log says nothing of them.</summary>

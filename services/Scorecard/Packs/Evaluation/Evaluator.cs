@@ -144,7 +144,7 @@ sealed class Evaluator(Catalogue catalogue, FactBook book, Period report)
         : indicator.Commentary.RequiredWhen.Contains(Printer.Key(rated.Word)) ? catalogue.Words.CommentMissing
         : catalogue.Words.NoComment;
 
-    string Label(Period period) => PeriodColumnsShown.Label(catalogue.Periods, period);
+    public string Label(Period period) => PeriodColumnsShown.Label(catalogue.Periods, period);
 
     EvaluatedIndicator Overridden(EvaluatedIndicator evaluated)
     {
