@@ -3,6 +3,7 @@ using Scorecard.Figures;
 using Scorecard.Measures;
 using Scorecard.Packs;
 using Scorecard.Packs.Formats;
+using Scorecard.Publishing;
 using Scorecard.Records.Hosting;
 using Scorecard.Records.Log;
 using Scorecard.Register;
@@ -27,12 +28,13 @@ public static class ScorecardSlice
             .AddSingleton<PdfPack>()
             .AddSingleton<PackPrinter>()
             .AddSingleton<PackReader>();
-        return builder;
+        return builder.AddPublishing();
     }
 
     public static void MapScorecard(this IEndpointRouteBuilder routes)
     {
         routes.MapGrpcService<PacksGrpc>();
         routes.MapGrpcService<ReportedGrpc>();
+        routes.MapPublishing();
     }
 }
