@@ -10,7 +10,7 @@ using Layout = Scorecard.Catalogues.Layout;
 
 namespace Scorecard.Packs;
 
-sealed class PacksGrpc(PackReader packs, CatalogueShelf shelf) : Protos.Packs.V1.Packs.PacksBase
+sealed class PacksGrpc(PackReader packs, CatalogueShelf shelf, PackPrinter printer) : Protos.Packs.V1.Packs.PacksBase
 {
     // Small enough for any message limit.
     const int ChunkSize = 64 * 1024;
@@ -28,7 +28,7 @@ sealed class PacksGrpc(PackReader packs, CatalogueShelf shelf) : Protos.Packs.V1
     public override async Task PrintPack(PrintPackRequest request, IServerStreamWriter<PrintPackResponse> responses, ServerCallContext context)
     {
         var pack = await Read(request.Pack, context);
-        var file = await PackPrinter.Print(pack, request.Format, context.CancellationToken);
+        var file = await printer.Print(pack, request.Format, context.CancellationToken);
         await responses.WriteAsync(new() { FileName = file.Name, MediaType = file.MediaType });
         for (var at = 0; at < file.Content.Length; at += ChunkSize)
         {
@@ -47,6 +47,6 @@ sealed class PacksGrpc(PackReader packs, CatalogueShelf shelf) : Protos.Packs.V1
         };
         if (folder is null) throw new UnknownPack(shelf.Names);
         if (!Period.TryParse(asked!.Period, out var period)) throw new BadPeriod();
-        return packs.Read(Caller.Of(context).Authority, folder, period, asked.Exceptions ? Layout.Exceptions : null, context.CancellationToken);
+        return packs.Read(Caller.Of(context).Authority, folder, period, asked.View switch { PackView.Exceptions => Layout.Exceptions, PackView.Checks => Layout.Checks, _ => null }, context.CancellationToken);
     }
 }

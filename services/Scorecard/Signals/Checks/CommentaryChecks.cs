@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Scorecard.Catalogues;
-using Scorecard.Indicators;
 using Scorecard.Reported;
 
 namespace Scorecard.Signals.Checks;
