@@ -47,6 +47,9 @@ sealed record Catalogue
     [Description("Tables that are not an indicator's row.")]
     public IReadOnlyList<TableEntry> Tables { get; init; } = [];
 
+    [Description("The table of actions: its id, its title, and its columns' headings.")]
+    public ActionTable Actions { get; init; } = new();
+
     [Description("Printed under the title, such as how to read comparators.")]
     public IReadOnlyList<string> Remarks { get; init; } = [];
 }
@@ -74,6 +77,9 @@ enum Layout
 
     [Description("Prose: each indicator's colour, figures and narrative; then actions.")]
     Narrative,
+
+    [Description("Only what is red or amber: why, and what is done about it.")]
+    Exceptions,
 }
 
 enum IndicatorOrder
@@ -131,4 +137,19 @@ sealed record ComparatorColumn
 
     [Description("The column's heading: \"England 2013/14\".")]
     public required string Label { get; init; }
+}
+
+sealed record ActionTable
+{
+    public string Id { get; init; } = "actions";
+
+    public string Title { get; init; } = "Actions";
+
+    public string Step { get; init; } = "Action";
+
+    public string Outcome { get; init; } = "Outcome";
+
+    public string Who { get; init; } = "Who";
+
+    public string Timescale { get; init; } = "Timescale";
 }

@@ -78,6 +78,12 @@ sealed record Indicator
     [Description("Whether a comment is asked for, and in which parts.")]
     public CommentaryRule Commentary { get; init; } = new();
 
+    [Description("Drawn as a chart beside its figures.")]
+    public bool Chart { get; init; }
+
+    [Description("false: not counts of children, and so never suppressed.")]
+    public bool Disclosive { get; init; } = true;
+
     [Description("A denominator under this is called small, and the figure gets a caveat.")]
     public int SmallDenominator { get; init; } = 20;
 
@@ -203,4 +209,8 @@ sealed record IndicatorDefaults
     public CommentaryRule? Commentary { get; init; }
 
     public int? SmallDenominator { get; init; }
+
+    public bool? Chart { get; init; }
+
+    public bool? Disclosive { get; init; }
 }

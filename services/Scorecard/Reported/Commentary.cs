@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace Scorecard.Reported;
 
 /// <summary>What somebody wrote of one indicator, or of several, for a period: a line of commentary.csv.</summary>
 /// <param name="Indicators">Their codes, in order.</param>
 /// <param name="Part">The heading it stands under; "" where commentary has one part.</param>
-sealed record Commentary(IReadOnlyList<string> Indicators, string Period, string Part)
+sealed record Commentary(IReadOnlyList<string> Indicators, string Period, string Part) : IToldFact
 {
     public required string Text { get; init; }
 
@@ -13,5 +15,9 @@ sealed record Commentary(IReadOnlyList<string> Indicators, string Period, string
     /// <summary>As printed: "Head of Service Commentary".</summary>
     public string? Role { get; init; }
 
-    public string Id => string.Join('\t', string.Join(' ', Indicators), Period, Part);
+    [JsonIgnore]
+    public string Id => string.Join('\t', string.Join(ToldFields.Separator, Indicators), Period, Part);
+
+    [JsonIgnore]
+    public IReadOnlyList<string> About => Indicators;
 }

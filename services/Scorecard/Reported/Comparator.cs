@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace Scorecard.Reported;
 
 /// <summary>What others, or last year, had: a line of comparators.csv.</summary>
 /// <param name="Set">prev_year, england, stat_neighbours, region, ...</param>
 /// <param name="Period">The financial year of the packs that show it; "" is any.</param>
-sealed record Comparator(string Indicator, string Row, string Set, string Period)
+sealed record Comparator(string Indicator, string Row, string Set, string Period) : IToldFact
 {
     public decimal? Numerator { get; init; }
 
@@ -22,5 +24,9 @@ sealed record Comparator(string Indicator, string Row, string Set, string Period
 
     public string? Source { get; init; }
 
+    [JsonIgnore]
     public string Id => string.Join('\t', Indicator, Row, Set, Period);
+
+    [JsonIgnore]
+    public IReadOnlyList<string> About => [Indicator];
 }

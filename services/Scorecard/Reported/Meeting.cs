@@ -1,7 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Scorecard.Reported;
 
 /// <summary>The meeting that a pack goes to.</summary>
-sealed record Meeting(string Catalogue, string Period)
+sealed record Meeting(string Catalogue, string Period) : IToldFact
 {
     public required string Name { get; init; }
 
@@ -14,7 +16,11 @@ sealed record Meeting(string Catalogue, string Period)
 
     public IReadOnlyList<Decided> Decisions { get; init; } = [];
 
+    [JsonIgnore]
     public string Id => string.Join('\t', Catalogue, Period);
+
+    [JsonIgnore]
+    public IReadOnlyList<string> About => [Catalogue];
 }
 
 /// <param name="Number">Actions name it.</param>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Scorecard.Reported;
 
 /// <summary>What somebody will do: a line of actions.csv. It stands in every pack from the period it was raised in until it is closed.</summary>
 /// <param name="Number">As the meeting calls it: "1", "2a".</param>
-sealed record PackAction(string Catalogue, string Number)
+sealed record PackAction(string Catalogue, string Number) : IToldFact
 {
     /// <summary>The period of the pack that it was raised in.</summary>
     public required string Raised { get; init; }
@@ -30,7 +32,11 @@ sealed record PackAction(string Catalogue, string Number)
     /// <summary>The number of the meeting's decision behind it.</summary>
     public string? Decision { get; init; }
 
+    [JsonIgnore]
     public string Id => string.Join('\t', Catalogue, Number);
+
+    [JsonIgnore]
+    public IReadOnlyList<string> About => [Catalogue];
 }
 
 enum ActionStatus

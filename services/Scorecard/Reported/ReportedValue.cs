@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Scorecard.Reported;
 
 /// <summary>A figure as somebody told it: a line of values.csv.</summary>
@@ -5,7 +7,7 @@ namespace Scorecard.Reported;
 /// <param name="Row">A row of its box or table; "" is the indicator's own.</param>
 /// <param name="Period">"2015-08"; see <see cref="Periods.Period"/>.</param>
 /// <param name="Breakdown">An area, a team, a column of a table; "" is the whole.</param>
-sealed record ReportedValue(string Indicator, string Row, string Period, string Breakdown)
+sealed record ReportedValue(string Indicator, string Row, string Period, string Breakdown) : IToldFact
 {
     public decimal? Numerator { get; init; }
 
@@ -24,7 +26,11 @@ sealed record ReportedValue(string Indicator, string Row, string Period, string 
     public DateOnly? To { get; init; }
 
     /// <summary>The identity: none of its parts has a tab.</summary>
+    [JsonIgnore]
     public string Id => string.Join('\t', Indicator, Row, Period, Breakdown);
+
+    [JsonIgnore]
+    public IReadOnlyList<string> About => [Indicator];
 }
 
 enum MissingReason

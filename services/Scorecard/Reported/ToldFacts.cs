@@ -20,4 +20,16 @@ sealed record ToldFacts
     public IReadOnlyList<PackAction> Actions { get; init; } = [];
 
     public IReadOnlyList<Meeting> Meetings { get; init; } = [];
+
+    public static ToldFacts Of(IReadOnlyCollection<IToldFact> facts) => new()
+    {
+        Values = [.. facts.OfType<ReportedValue>()],
+        Targets = [.. facts.OfType<Target>()],
+        Comparators = [.. facts.OfType<Comparator>()],
+        Populations = [.. facts.OfType<Population>()],
+        Commentary = [.. facts.OfType<Commentary>()],
+        Notes = [.. facts.OfType<Note>()],
+        Actions = [.. facts.OfType<PackAction>()],
+        Meetings = [.. facts.OfType<Meeting>()],
+    };
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Scorecard.Catalogues;
 using Scorecard.Indicators;
+using Scorecard.Packs.Computed;
 using Scorecard.Packs.Document;
 using Scorecard.Periods;
 
@@ -29,7 +29,7 @@ sealed class TableEvaluator(Catalogue catalogue, FactBook book, Period report, D
                     Cell($"{entry.Id}/{row.Id}/{Label(period)}/{column.Id}", entry, row, column, period))),
         ]))])
         {
-            Footnotes = [.. rows.Select(row => DutyFolder(entry, row)).OfType<string>(), .. entry.Footnotes.Select(Filled)],
+            Footnotes = [.. rows.Select(row => DutyNote(entry, row)).OfType<string>(), .. entry.Footnotes.Select(Filled)],
         };
     }
 
@@ -64,19 +64,16 @@ sealed class TableEvaluator(Catalogue catalogue, FactBook book, Period report, D
         (told?.Numerator ?? told?.Value, denominator ?? told?.Denominator) is ({ } counted, { } of) ? Reading.Share(counted, of, times) : null;
 
     /// <summary>A duty folder's cases are not subtracted in the print; the adjusted figure stands beside it.</summary>
-    string? DutyFolder(TableEntry entry, TableRow row)
+    string? DutyNote(TableEntry entry, TableRow row)
     {
         if (entry.DutyFolder is not { } folder) return null;
         var place = new Place(entry.Id, row.Id);
         if (workings.At(place, Point.At(report, folder))?.Value is not { } cases || cases <= 0) return null;
         var whole = workings.At(place, Point.At(report));
-        return Packs.DutyFolder.Footnote(row.Label ?? row.Id, cases, whole?.Numerator ?? whole?.Value ?? 0, whole?.Denominator ?? 0);
+        return DutyFolder.Footnote(row.Label ?? row.Id, cases, whole?.Numerator ?? whole?.Value ?? 0, whole?.Denominator ?? 0);
     }
 
     string Label(Period period) => PeriodColumnsShown.Label(catalogue.Periods, period);
 
-    string Filled(string text) => text
-        .Replace("{day}", asAt.ToString("dd/MM/yy", CultureInfo.InvariantCulture), StringComparison.Ordinal)
-        .Replace("{month}", report.Last.ToString("MMMM", CultureInfo.InvariantCulture), StringComparison.Ordinal)
-        .Replace("{period}", report.Name, StringComparison.Ordinal);
+    string Filled(string text) => PackBuilder.Filled(text, report, asAt);
 }
