@@ -4,6 +4,9 @@ using AllInOne.Figures;
 using AllInOne.Generate;
 using AllInOne.Imports;
 using AllInOne.Instance;
+using Scorecard.ServiceDefaults;
+
+if (args is ["health", var address]) return await HealthProbe.Ask(address);
 
 var root = new RootCommand("Caseloads and allocations in children's social care, in one process on this computer.");
 root.Add(Where.Folder);

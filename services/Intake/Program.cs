@@ -2,12 +2,17 @@ using Intake;
 using Scorecard.Records.Hosting;
 using Scorecard.ServiceDefaults;
 
+if (args is ["health", var address]) return await HealthProbe.Ask(address);
+
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults(IntakeModel.Name).AddGrpcDoor();
 builder.AddIntake().AddRecordsBus(IntakeModel.Name);
 
 var app = builder.Build();
+if (args is ["migrate"]) return await app.Migrate(IntakeModel.Name);
+
 app.MapServiceDefaults().MapGrpcDoor();
 app.MapRecords();
 app.MapIntake();
 await app.RunAsync();
+return 0;

@@ -2,12 +2,17 @@ using Scorecard.Records.Hosting;
 using Scorecard.ServiceDefaults;
 using Workforce;
 
+if (args is ["health", var address]) return await HealthProbe.Ask(address);
+
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults(WorkforceModel.Name).AddGrpcDoor();
 builder.AddWorkforce().AddRecordsBus(WorkforceModel.Name);
 
 var app = builder.Build();
+if (args is ["migrate"]) return await app.Migrate(WorkforceModel.Name);
+
 app.MapServiceDefaults().MapGrpcDoor();
 app.MapRecords();
 app.MapWorkforce();
 await app.RunAsync();
+return 0;
