@@ -43,7 +43,7 @@ cache=$(random)
 secret workforce-redis "redis:6379,password=$cache"
 hash=$(printf %s "$cache" | openssl dgst -sha256 -r | cut -d' ' -f1)
 {
-  echo "user default on #$hash ~caseload* resetchannels &caseload -@all +@connection +@read +@write +@pubsub +@scripting +info -script -function"
+  echo "user default on #$hash ~caseload* resetchannels &caseload -@all +@connection +@read +@write +@pubsub +@scripting -@dangerous +info"
   echo "user probe on nopass -@all +ping"
 } >redis-users
 
