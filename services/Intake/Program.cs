@@ -10,6 +10,7 @@ builder.AddIntake().AddRecordsBus(IntakeModel.Name);
 
 var app = builder.Build();
 if (args is ["migrate"]) return await app.Migrate(IntakeModel.Name);
+if (args is ["restored"]) return await app.Restored(IntakeModel.Name);
 
 app.MapServiceDefaults().MapGrpcDoor();
 app.MapRecords();

@@ -10,6 +10,7 @@ builder.AddScorecard().AddRecordsBus(ScorecardModel.Name);
 
 var app = builder.Build();
 if (args is ["migrate"]) return await app.Migrate(ScorecardModel.Name);
+if (args is ["restored"]) return await app.Restored(ScorecardModel.Name);
 
 app.MapServiceDefaults().MapGrpcDoor();
 app.MapRecords();

@@ -10,6 +10,7 @@ builder.AddWorkforce().AddRecordsBus(WorkforceModel.Name);
 
 var app = builder.Build();
 if (args is ["migrate"]) return await app.Migrate(WorkforceModel.Name);
+if (args is ["restored"]) return await app.Restored(WorkforceModel.Name);
 
 app.MapServiceDefaults().MapGrpcDoor();
 app.MapRecords();

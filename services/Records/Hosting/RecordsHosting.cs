@@ -56,11 +56,4 @@ public static class RecordsHosting
         });
         return new RecordsBuilder<TContext>(services, service);
     }
-
-    /// <summary><c>migrate</c>: brings the service's schema up to date and ends; a job, so that no new instance has to wait for it.</summary>
-    public static async Task<int> Migrate(this IHost host, string service)
-    {
-        await host.Services.GetRequiredKeyedService<StoreReady>(service).Migrate(CancellationToken.None);
-        return 0;
-    }
 }
