@@ -7,7 +7,7 @@ namespace Scorecard.Files;
 public abstract record RowOutcome(int Row);
 
 /// <param name="Row">As a spreadsheet numbers it.</param>
-/// <param name="Record">ExtractRow, Allocation, MissingEpisode, Worker, Team or Population.</param>
+/// <param name="Record">ExtractRow, Allocation, MissingEpisode, Worker, Team or Population; of a told list, the whole Record.</param>
 public sealed record AcceptedRow(int Row, IMessage Record) : RowOutcome(Row);
 
 /// <param name="Row">As a spreadsheet numbers it.</param>

@@ -1,3 +1,4 @@
+using Scorecard.Catalogues;
 using Scorecard.Figures;
 using Scorecard.Measures;
 using Scorecard.Packs;
@@ -19,6 +20,7 @@ public static class ScorecardSlice
                 provider.GetRequiredService<RecordDoor<NothingBeside>>(), ScorecardBulk.Kinds, ScorecardBulk.Command))
             .AddSingleton(MeasureCatalogue.Load())
             .AddSingleton<FigureBook>()
+            .AddSingleton<CatalogueShelf>()
             .AddSingleton<PackReader>();
         return builder;
     }

@@ -1,4 +1,3 @@
-using Scorecard.Records.Log;
 using Scorecard.Records.Rules;
 using Message = Scorecard.Protos.Records.V1.Population;
 
@@ -23,8 +22,4 @@ static class TellPopulation
         fields.Check(told.People >= 0, RuleBook.OutOfRange, "population");
         return told;
     }
-
-    public static Decision Decide(Population told, bool withdrawn, long? expectedVersion) => Decision.Accept(withdrawn
-        ? ScorecardKinds.Population.Withdraw(told.Id, expectedVersion)
-        : ScorecardKinds.Population.Write(told.Id, told, expectedVersion));
 }

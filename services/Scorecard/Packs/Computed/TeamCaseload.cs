@@ -1,7 +1,7 @@
 using Scorecard.Contracts.Cases;
 using Scorecard.Figures;
 
-namespace Scorecard.Packs;
+namespace Scorecard.Packs.Computed;
 
 /// <summary>A team's row. Allocations are the cases held by a named worker and those in the duty folder.</summary>
 sealed record TeamCaseload(string Name, long Allocations, long DutyCases, long Workers)
@@ -9,7 +9,7 @@ sealed record TeamCaseload(string Name, long Allocations, long DutyCases, long W
     public const string NoTeam = "(no team)";
 
     /// <summary>Every team with an open case, in order of its name; cases without a team come last.</summary>
-    public static IReadOnlyList<TeamCaseload> All(MonthFigures figures, IReadOnlyDictionary<string, string> names) =>
+    public static IReadOnlyList<TeamCaseload> All(PeriodFigures figures, IReadOnlyDictionary<string, string> names) =>
     [
         .. figures.Parts("open_cases")
             .Select(figure => figure.Breakdown[0])
@@ -22,9 +22,9 @@ sealed record TeamCaseload(string Name, long Allocations, long DutyCases, long W
     ];
 
     /// <summary>A worker in two teams counts once.</summary>
-    public static TeamCaseload Authority(MonthFigures figures) => Of("Total", figures, _ => true, figures.Of("workers_holding").Numerator);
+    public static TeamCaseload Authority(PeriodFigures figures) => Of("Total", figures, _ => true, figures.Of("workers_holding").Numerator);
 
-    static TeamCaseload Of(string name, MonthFigures figures, Func<string?, bool> inTeam, long workers)
+    static TeamCaseload Of(string name, PeriodFigures figures, Func<string?, bool> inTeam, long workers)
     {
         var held = Cases(Standing.NamedWorker);
         var duty = Cases(Standing.DutyFolder);

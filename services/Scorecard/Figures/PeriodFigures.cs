@@ -1,7 +1,7 @@
 namespace Scorecard.Figures;
 
-/// <summary>The figures of one month, by measure and breakdown.</summary>
-sealed class MonthFigures(IReadOnlyList<Figure> figures)
+/// <summary>The figures of one period, by measure and breakdown.</summary>
+sealed class PeriodFigures(IReadOnlyList<Figure> figures)
 {
     readonly Dictionary<(string, string), Figure> byKey = figures.ToDictionary(figure => (figure.Measure, figure.Key));
 
