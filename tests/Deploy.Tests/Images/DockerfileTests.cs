@@ -34,6 +34,21 @@ public sealed class DockerfileTests
 
     [Theory]
     [MemberData(nameof(Files))]
+    public void Build_OfFilesOutsideTheProjects_HasThem(string file)
+    {
+        var dockerfile = Dockerfile.At(file);
+        var sources = dockerfile.All("COPY").SelectMany(copy => copy.Split(' ')).ToHashSet();
+        var ignored = Repository.Read(".dockerignore").Split('\n');
+
+        foreach (var folder in Referenced(Directory.GetFiles(Repository.At(dockerfile.Folder), "*.csproj").Single()).SelectMany(Linked).Distinct())
+        {
+            sources.ShouldContain(folder);
+            ignored.ShouldContain($"!{folder}/**");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
     public void Image_ThatRuns_IsChiselledAndNotRootAndSaysWhatItIs(string file)
     {
         var dockerfile = Dockerfile.At(file);
@@ -60,6 +75,11 @@ public sealed class DockerfileTests
     [Fact]
     public void Compose_EveryImageOfOurs_IsBuiltFromOneOfThem() =>
         ComposeFile.Services.Select(service => service.Node.Text("build", "dockerfile")).Where(file => file != "").ShouldBe(Dockerfile.Files, ignoreOrder: true);
+
+    // The folders at the top that a project takes files from.
+    static IEnumerable<string> Linked(string project) => XDocument.Load(Repository.At(project)).Descendants().Attributes("Include")
+        .Where(include => include.Parent!.Name != "ProjectReference" && include.Value.StartsWith("../../", StringComparison.Ordinal))
+        .Select(include => include.Value.Split('/')[2]);
 
     static IEnumerable<string> Referenced(string project) => XDocument.Load(project).Descendants("ProjectReference")
         .Select(reference => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(project)!, reference.Attribute("Include")!.Value)))
