@@ -6,6 +6,9 @@ using AllInOne.Generate;
 using AllInOne.Imports;
 using AllInOne.Instance;
 using AllInOne.Packs;
+using Scorecard.ServiceDefaults;
+
+if (args is ["health", var address]) return await HealthProbe.Ask(address);
 
 var root = new RootCommand("Caseloads and allocations in children's social care, in one process on this computer.");
 Where.AddTo(root);
