@@ -6,6 +6,9 @@ using AllInOne.Generate;
 using AllInOne.Imports;
 using AllInOne.Instance;
 using AllInOne.Packs;
+using Scorecard.ServiceDefaults;
+
+if (args is ["health", var address]) return await HealthProbe.Ask(address);
 
 var root = new RootCommand("Caseloads and allocations in children's social care, in one process on this computer.");
 Where.AddTo(root);
@@ -17,6 +20,7 @@ root.Add(UnallocatedCommand.Create());
 root.Add(MissingCommand.Create());
 root.Add(AgencyCommand.Create());
 root.Add(PackCommand.Create());
+root.Add(CatalogueCommand.Create());
 FactCommands.AddTo(root);
 root.Add(AllocateCommand.Create());
 root.Add(EndAllocationCommand.Create());
