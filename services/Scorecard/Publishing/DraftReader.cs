@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text;
 using System.Text.Json;
 using Dapper;
 using Scorecard.Catalogues;
@@ -43,7 +44,7 @@ sealed class DraftReader([FromKeyedServices(ScorecardModel.Name)] Database datab
     }
 
     CatalogueFolder Folder(PublishedPack version) =>
-        shelf.Read(new Dictionary<string, string> { [CatalogueFile.Name] = version.CatalogueText.Read() }) with
+        shelf.Read(new Dictionary<string, byte[]> { [CatalogueFile.Name] = Encoding.UTF8.GetBytes(version.CatalogueText.Read()) }) with
         {
             Facts = JsonSerializer.Deserialize(version.FolderFacts.Read(), PublishingJson.Default.ToldFacts)!,
         };
