@@ -2,6 +2,7 @@ using Scorecard.Catalogues;
 using Scorecard.Figures;
 using Scorecard.Measures;
 using Scorecard.Packs;
+using Scorecard.Packs.Formats;
 using Scorecard.Publishing;
 using Scorecard.Records.Hosting;
 using Scorecard.Records.Log;
@@ -15,6 +16,7 @@ public static class ScorecardSlice
     public static IHostApplicationBuilder AddScorecard(this IHostApplicationBuilder builder)
     {
         builder.AddRecordLog<NothingBeside, ScorecardModel>(ScorecardModel.Name, typeof(ScorecardSlice).Assembly)
+            .UndoesImports()
             .Follows<IntakeProjection>()
             .Follows<RegisterProjection>();
         builder.Services
@@ -23,6 +25,8 @@ public static class ScorecardSlice
             .AddSingleton(MeasureCatalogue.Load())
             .AddSingleton<FigureBook>()
             .AddSingleton<CatalogueShelf>()
+            .AddSingleton<PdfPack>()
+            .AddSingleton<PackPrinter>()
             .AddSingleton<PackReader>();
         return builder.AddPublishing();
     }

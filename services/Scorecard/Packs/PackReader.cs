@@ -26,7 +26,9 @@ sealed class PackReader([FromKeyedServices(ScorecardModel.Name)] Database databa
     {
         var catalogue = folder.Catalogue;
         await using var connection = await database.Open(cancel);
-        var facts = folder.Facts;
+        var about = catalogue.Indicators.Select(indicator => indicator.Code).Concat(catalogue.Tables.Select(table => table.Id)).Append(catalogue.Id);
+        // What the authority told wins over what came with the catalogue.
+        var facts = (await ToldStore.Read(connection, authority, about)).Over(folder.Facts);
         var counts = catalogue.Indicators.Any(indicator => indicator.Measure != Indicator.Reported) || catalogue.Tables.Any(table => table.Computed is not null);
         if (!counts) return (PackBuilder.LayOut(PackBuilder.Evaluate(catalogue, facts, period, period.Last, _ => null), layout), facts);
 
