@@ -32,7 +32,7 @@ sealed class DraftReader([FromKeyedServices(ScorecardModel.Name)] Database datab
     /// <summary>The draft as it would read if these had been told.</summary>
     public async Task<Draft> With(string authority, Draft draft, CatalogueFolder folder, IReadOnlyList<KnownFact> known, CancellationToken cancel)
     {
-        var (document, facts) = await packs.Make(authority, folder with { Facts = KnownFact.Facts(known, folder.Facts) }, draft.Pack.Period, null, cancel);
+        var (document, facts) = await packs.Make(authority, folder.Catalogue, KnownFact.Facts(known).Over(folder.Facts), draft.Pack.Period, null, cancel);
         var workings = new Workings(folder.Catalogue, new FactBook(facts));
         return draft with
         {
