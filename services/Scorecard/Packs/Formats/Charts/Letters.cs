@@ -33,8 +33,8 @@ static class Letters
     /// <summary>Of Arial and its like at 13 pixels.</summary>
     static decimal Width(char letter) => letter switch
     {
-        'W' or 'M' or 'm' or 'w' or '@' or '%' => 12,
-        'i' or 'j' or 'l' or 'I' or 't' or 'f' or '.' or ',' or ':' or ';' or '\'' or '|' or ' ' => 4,
+        'W' or 'M' or 'm' or 'w' or '@' or '%' => 12.4m,
+        'i' or 'j' or 'l' or 'I' or 't' or 'f' or '.' or ',' or ':' or ';' or '\'' or '|' or ' ' or '-' or '(' or ')' or 'r' => 4.4m,
         >= 'A' and <= 'Z' => 9.4m,
         _ => 7.5m,
     };
