@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Configuration;
 using Scorecard.BrowserKit;
-using Scorecard.Packs.Document;
 using Scorecard.Packs.Formats;
 using Scorecard.TestKit.Processes;
 
@@ -8,14 +7,14 @@ namespace Scorecard.Tests.Packs.Formats;
 
 public sealed class PdfPackTests
 {
-    public static TheoryData<string> Packs => ["monthly", "cards", "narrative", "awkward"];
+    public static TheoryData<string> Names => [.. Example.Names];
 
     [Theory]
-    [MemberData(nameof(Packs))]
+    [MemberData(nameof(Names))]
     public async Task Print_APack_HasEveryCellAndIsTagged(string name)
     {
         // Arrange
-        var document = Document(name);
+        var document = Example.Pack(name);
         using var printer = new PdfPack(new ConfigurationBuilder().Build(), TimeProvider.System);
 
         // Act
@@ -29,15 +28,6 @@ public sealed class PdfPackTests
         about.ShouldContain("Tagged:          yes");
         about.ShouldContain("JavaScript:      no");
     }
-
-    static PackDocument Document(string name) => name switch
-    {
-        "monthly" => MonthlyPack.Document(),
-        "cards" => CardsPack.Document(),
-        "narrative" => NarrativePack.Document(),
-        "awkward" => AwkwardPack.Document(),
-        _ => throw new ArgumentOutOfRangeException(nameof(name)),
-    };
 
     /// <summary>Where a line breaks is the page's business.</summary>
     static string Squeezed(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
