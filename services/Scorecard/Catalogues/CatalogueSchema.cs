@@ -22,10 +22,29 @@ static class CatalogueSchema
     };
 
     /// <summary>No node is shared: what refers to another place is written out there.</summary>
-    public static JsonObject Create() => (JsonObject)Options.GetJsonSchemaAsNode(typeof(Catalogue), new JsonSchemaExporterOptions
+    public static JsonObject Create()
     {
-        TreatNullObliviousAsNonNullable = true,
-        TransformSchemaNode = Describe,
+        var schema = (JsonObject)Options.GetJsonSchemaAsNode(typeof(Catalogue), new JsonSchemaExporterOptions
+        {
+            TreatNullObliviousAsNonNullable = true,
+            TransformSchemaNode = Describe,
+        });
+        return (JsonObject)WrittenOut(schema, schema)!;
+    }
+
+    static JsonNode? WrittenOut(JsonNode? node, JsonObject root) => node switch
+    {
+        JsonObject { Count: > 0 } schema when (string?)schema["$ref"] is { } reference => WrittenOut(At(root, reference), root),
+        JsonObject schema => new JsonObject(schema.Select(field => KeyValuePair.Create(field.Key, WrittenOut(field.Value, root)))),
+        JsonArray list => new JsonArray([.. list.Select(item => WrittenOut(item, root))]),
+        _ => node?.DeepClone(),
+    };
+
+    // "#/properties/format": the exporter points at where it wrote the same type first.
+    static JsonNode? At(JsonNode? root, string reference) => reference.Split('/').Skip(1).Aggregate(root, (node, part) => node switch
+    {
+        JsonArray list => list[int.Parse(part, System.Globalization.CultureInfo.InvariantCulture)],
+        _ => node?[part],
     });
 
     static JsonNode Describe(JsonSchemaExporterContext context, JsonNode node)

@@ -1,4 +1,6 @@
+using System.Text;
 using Scorecard.Measures;
+using Scorecard.Reported;
 
 namespace Scorecard.Catalogues;
 
@@ -17,14 +19,18 @@ sealed class CatalogueShelf(IConfiguration settings, MeasureCatalogue measures)
     {
         var folder = Folders().FirstOrDefault(folder => folder.Name == name);
         return folder is null ? null : Read(folder.EnumerateFiles().Where(file => file.Length < LargestFile)
-            .ToDictionary(file => file.Name, file => File.ReadAllText(file.FullName), StringComparer.Ordinal));
+            .ToDictionary(file => file.Name, file => File.ReadAllBytes(file.FullName), StringComparer.Ordinal));
     }
 
     /// <summary>A folder that came over the wire is held to the same rules.</summary>
-    public CatalogueFolder Read(IReadOnlyDictionary<string, string> files)
+    public CatalogueFolder Read(IReadOnlyDictionary<string, byte[]> files)
     {
-        var text = files.GetValueOrDefault(CatalogueFile.Name) ?? throw new BadCatalogue([new(CatalogueFile.Name, 0, "", "is not there.")]);
-        return new(CatalogueFile.Read(CatalogueFile.Name, text, measureNames), text, FolderFacts.Read(files));
+        var bytes = files.GetValueOrDefault(CatalogueFile.Name) ?? throw new BadCatalogue([new(CatalogueFile.Name, 0, "", "is not there.")]);
+        var text = Encoding.UTF8.GetString(bytes);
+        var catalogue = CatalogueFile.Read(CatalogueFile.Name, text, measureNames);
+        var (facts, faults) = ToldFolder.Read(files.Select(file => (file.Key, file.Value)));
+        if (faults.Count > 0) throw new BadCatalogue([.. faults.Select(fault => new CatalogueError(fault.File, fault.Row ?? 0, fault.Column, fault.ToString()))]);
+        return new(catalogue, text, facts);
     }
 
     const long LargestFile = 16 * 1024 * 1024;

@@ -8,7 +8,7 @@ sealed record Calculation
 {
     public required CalculationRule Rule { get; init; }
 
-    [Description("percent, ratio, rate_per_10k: what is counted. Left out: the numerator, or else the value, in values.csv.")]
+    [Description("percent, ratio, rate_per_10k: what is counted. Left out: the numerator in values.csv.")]
     public string? Numerator { get; init; }
 
     [Description("percent, ratio: what it is divided by. Left out: the denominator in values.csv.")]

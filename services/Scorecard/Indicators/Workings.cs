@@ -19,6 +19,7 @@ sealed class Workings(Catalogue catalogue, FactBook book)
     public Reading? At(Place place, Point point)
     {
         if (worked.TryGetValue((place, point), out var known)) return known;
+        if (Earlier(place, point) is { } earlier) return worked[(place, point)] = earlier;
         var told = Told(place, point);
         var reading = references.Calculation(place) is { } calculation && references.Indicator(place) is { } indicator
             ? Work(calculation, new Here(indicator, place, point, told)) ?? Complete(told, UnitOf(place))
@@ -70,7 +71,7 @@ sealed class Workings(Catalogue catalogue, FactBook book)
     }
 
     decimal? Counted(string? reference, Here here) =>
-        reference is not null ? Find(here, reference)?.Value : here.Told?.Numerator ?? here.Told?.Value;
+        reference is not null ? Find(here, reference)?.Value : here.Told?.Numerator;
 
     Reading? Difference(Calculation calculation, Here here)
     {
@@ -111,12 +112,14 @@ sealed class Workings(Catalogue catalogue, FactBook book)
         To = told.To,
     };
 
-    Reading? ToldBy(Place place, Point point)
+    Reading? ToldBy(Place place, Point point) => book.Comparator(place, point.Set, point.Period) is { } told
+        ? new() { Value = told.Value, Numerator = told.Numerator, Denominator = told.Denominator }
+        : null;
+
+    /// <summary>A comparator that is the same figure of an earlier period, unless another was told for it.</summary>
+    Reading? Earlier(Place place, Point point)
     {
-        if (book.Comparator(place, point.Set, point.Period) is { } told && (told.Value ?? told.Numerator) is not null)
-        {
-            return new() { Value = told.Value, Numerator = told.Numerator, Denominator = told.Denominator };
-        }
+        if (point.Kind is not PointKind.Comparator || book.Comparator(place, point.Set, point.Period) is not null) return null;
         var march = Period.MonthOf(point.Period.Year.First.AddDays(-1));
         return references.Indicator(place)?.Comparators.GetValueOrDefault(point.Set) switch
         {

@@ -22,4 +22,6 @@ static class TellPopulation
         fields.Check(told.People >= 0, RuleBook.OutOfRange, "population");
         return told;
     }
+
+    public static Message Message(Population told) => new() { Area = told.Area, Year = told.Year, AgeBand = told.AgeBand, Population_ = told.People };
 }

@@ -31,4 +31,20 @@ static class TellAction
         fields.Check(raised is not { } from || closed.CompareTo(from) >= 0, RuleBook.EndBeforeStart, "closed");
         return closed.ToString();
     }
+
+    public static Message Message(PackAction told) => new()
+    {
+        Catalogue = told.Catalogue,
+        Number = told.Number,
+        Raised = told.Raised,
+        Step = told.Step,
+        Outcome = told.Outcome ?? "",
+        Owners = { told.Owners },
+        Timescale = told.Timescale ?? "",
+        Due = Told.Date(told.Due),
+        Status = ToldFields.Code<Status>(told.Status),
+        Closed = told.Closed ?? "",
+        Indicators = { told.Indicators },
+        Decision = told.Decision ?? "",
+    };
 }

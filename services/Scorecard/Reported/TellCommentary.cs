@@ -18,4 +18,14 @@ static class TellCommentary
             Role = fields.Text(message.Role, "role"),
         };
     }
+
+    public static Message Message(Commentary told) => new()
+    {
+        Indicators = { told.Indicators },
+        Period = told.Period,
+        Part = told.Part,
+        Text = told.Text,
+        Author = told.Author ?? "",
+        Role = told.Role ?? "",
+    };
 }

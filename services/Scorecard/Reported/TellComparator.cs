@@ -33,4 +33,19 @@ static class TellComparator
         fields.Check(period is null or { Kind: PeriodKind.Year }, RuleBook.NotAYear, "period");
         return period;
     }
+
+    public static Message Message(Comparator told) => new()
+    {
+        Indicator = told.Indicator,
+        Row = told.Row,
+        Set = told.Set,
+        Period = told.Period,
+        Numerator = Told.Number(told.Numerator),
+        Denominator = Told.Number(told.Denominator),
+        Value = Told.Number(told.Value),
+        Qualifier = told.Qualifier ?? "",
+        Text = told.Text ?? "",
+        Year = told.Year ?? "",
+        Source = told.Source ?? "",
+    };
 }

@@ -20,4 +20,15 @@ static class TellMeeting
             Decisions = decisions,
         };
     }
+
+    public static Message Message(Meeting told) => new()
+    {
+        Catalogue = told.Catalogue,
+        Period = told.Period,
+        Name = told.Name,
+        Date = Told.Date(told.Date),
+        AgendaItem = told.AgendaItem ?? "",
+        Questions = { told.Questions },
+        Decisions = { told.Decisions.Select(decision => new Protos.Records.V1.MeetingDecision { Number = decision.Number, Text = decision.Text }) },
+    };
 }

@@ -19,4 +19,13 @@ static class TellNote
             Text = fields.Prose(message.Text, "text", required: !withdrawn) ?? "",
         };
     }
+
+    public static Message Message(Note told) => new()
+    {
+        Catalogue = told.Catalogue,
+        Period = told.Period,
+        Anchor = told.Anchor,
+        Number = told.Number,
+        Text = told.Text,
+    };
 }

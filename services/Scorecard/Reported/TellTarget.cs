@@ -24,4 +24,16 @@ static class TellTarget
         fields.Check(told.Value is not null || told.Text is not null || told.Outcome is not null || told.Direction is not null, RuleBook.Missing, "value");
         return told;
     }
+
+    public static Message Message(Target told) => new()
+    {
+        Indicator = told.Indicator,
+        Row = told.Row,
+        Period = told.Period,
+        Breakdown = told.Breakdown,
+        Value = Told.Number(told.Value),
+        Text = told.Text ?? "",
+        Outcome = ToldFields.Code<Outcome>(told.Outcome),
+        Direction = ToldFields.Code<Way>(told.Direction),
+    };
 }

@@ -37,4 +37,18 @@ static class TellValue
         fields.Check(to >= whole.First && to <= whole.Last, RuleBook.OutsidePeriod, "to");
         return to == whole.Last ? null : to;
     }
+
+    public static Message Message(ReportedValue told) => new()
+    {
+        Indicator = told.Indicator,
+        Row = told.Row,
+        Period = told.Period,
+        Breakdown = told.Breakdown,
+        Numerator = Told.Number(told.Numerator),
+        Denominator = Told.Number(told.Denominator),
+        Value = Told.Number(told.Value),
+        Weight = Told.Number(told.Weight),
+        Status = ToldFields.Code<Reason>(told.Status),
+        To = Told.Date(told.To),
+    };
 }

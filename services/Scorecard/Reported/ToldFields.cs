@@ -9,6 +9,9 @@ static class ToldFields
     /// <summary>Stands between codes where several are in one cell.</summary>
     public const char Separator = ';';
 
+    /// <summary>A code as messages have it, which is spelled the same.</summary>
+    public static T Code<T>(Enum? told) where T : struct, Enum => told is null ? default : Enum.Parse<T>(told.ToString());
+
     extension(FieldReader fields)
     {
         public string Label(string value, string field) => fields.Text(value, field) ?? "";

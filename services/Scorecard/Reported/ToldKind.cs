@@ -17,14 +17,19 @@ abstract class ToldKind(Body body, string name)
     public abstract IToldFact Read(string json);
 
     public abstract RecordWrite Write(Record record, FieldReader fields);
+
+    /// <summary>As the bulk door takes it.</summary>
+    public abstract Record Message(IToldFact fact);
 }
 
-sealed class ToldKind<T>(Body body, RecordKind<T> kind, Func<Record, FieldReader, T> tell) : ToldKind(body, kind.Name)
+sealed class ToldKind<T>(Body body, RecordKind<T> kind, Func<Record, FieldReader, T> tell, Func<T, Record> message) : ToldKind(body, kind.Name)
     where T : class, IToldFact
 {
     public override IToldFact Tell(Record record, FieldReader fields) => tell(record, fields);
 
     public override IToldFact Read(string json) => kind.Read(json);
+
+    public override Record Message(IToldFact fact) => message((T)fact);
 
     public override RecordWrite Write(Record record, FieldReader fields)
     {

@@ -35,10 +35,10 @@ sealed partial class ClientCall<TRequest, TResponse>
                 return null;
             }
 
-
             var body = await response.Content.ReadAsStreamAsync(cancel.Token);
             return new MessageReader<TResponse>(
-                PipeReader.Create(body, Reading), method.ResponseMarshaller.ContextualDeserializer, settings.MaxReceive, CodingOf(response), CallCounters.Client);
+                PipeReader.Create(body, Reading), method.ResponseMarshaller.ContextualDeserializer, settings.MaxReceive,
+                CodingOf(response), CallCounters.Client);
         }
 #pragma warning disable CA1031 // Whatever fails becomes the status of the call.
         catch (Exception e)
@@ -67,27 +67,29 @@ sealed partial class ClientCall<TRequest, TResponse>
 
     UnaryContent Framed(TRequest message)
     {
-        var buffer = new PooledBuffer();
+        var frame = Writer();
         try
         {
-            Writer(buffer).Write(message, method.RequestMarshaller.ContextualSerializer, !Has(options.WriteOptions, WriteFlags.NoCompress));
+            var bytes = frame.Write(
+                message, method.RequestMarshaller.ContextualSerializer, !Has(options.WriteOptions, WriteFlags.NoCompress));
             CallCounters.Client.Sent();
-            return new UnaryContent(buffer);
+            return new UnaryContent(frame, bytes);
         }
         catch
         {
-            buffer.Dispose();
+            frame.Dispose();
             throw;
         }
     }
 
-    MessageWriter Writer(PooledBuffer buffer) => new(buffer, settings.MaxSend, coding is null ? null : settings.Codings.Find(coding), null);
+    MessageWriter Writer() => new(settings.MaxSend, coding is null ? null : settings.Codings.Find(coding), null);
 
     ICompressionProvider? CodingOf(HttpResponseMessage answer)
     {
         if (!answer.Headers.NonValidated.TryGetValues(Names.Encoding, out var name) || Codings.IsIdentity(name.ToString())) return null;
         return settings.Codings.Find(name.ToString())
-            ?? throw new RpcException(new Status(StatusCode.Internal, $"Unsupported grpc-encoding value '{name}'. Supported encodings: {settings.Codings.Accepted}"));
+            ?? throw new RpcException(new Status(
+                StatusCode.Internal, $"Unsupported grpc-encoding value '{name}'. Supported encodings: {settings.Codings.Accepted}"));
     }
 
     static bool Has(WriteOptions? given, WriteFlags flag) => given is not null && given.Flags.HasFlag(flag);

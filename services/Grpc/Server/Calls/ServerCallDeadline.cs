@@ -8,7 +8,6 @@ sealed partial class ServerCall
 {
     // RFC 9113, section 7.
     const int NoError = 0x0;
-    const int InternalError = 0x2;
     const int Cancel = 0x8;
 
     // What a timer can hold; a longer deadline is told to the handler and never fires.
@@ -46,7 +45,8 @@ sealed partial class ServerCall
         var now = host.Time.GetUtcNow().UtcDateTime;
         deadline = left < DateTime.MaxValue - now ? now + left : DateTime.MaxValue;
         if (left < LongestTimer)
-            timer = host.Time.CreateTimer(static call => ((ServerCall)call!).Expire(), this, left, System.Threading.Timeout.InfiniteTimeSpan);
+            timer = host.Time.CreateTimer(
+                static call => ((ServerCall)call!).Expire(), this, left, System.Threading.Timeout.InfiniteTimeSpan);
     }
 
     void Expire()
