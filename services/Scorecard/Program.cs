@@ -4,7 +4,7 @@ using Scorecard.ServiceDefaults;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults(ScorecardModel.Name).AddGrpcDoor();
-builder.AddScorecard().AddRecordsBus(ScorecardModel.Name);
+builder.AddScorecard().AddRecordsBus(ScorecardModel.Name, confidential: true);
 
 var app = builder.Build();
 app.MapServiceDefaults().MapGrpcDoor();

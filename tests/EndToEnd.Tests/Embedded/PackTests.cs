@@ -37,8 +37,11 @@ public sealed class PackTests
         foreach (var (label, setting, kind) in ((string, string, string)[])[("From Home", "home", "missing"), ("Education", "education", "missing"), ("Care: missing", "care", "missing"), ("Care: away", "care", "away")])
         {
             var children = oracle.Episodes.Count(child => child.Value.Exists(episode =>
-                episode.Setting == setting && episode.Kind == kind && episode.Since < Dates.Close(lastDay) && !(episode.Returned < begins)));
+                episode.Setting == setting && episode.Kind == kind && episode.Since < Dates.Close(lastDay) && !(episode.Returned < begins)
+                && !(Eighteen(child.Key) <= begins) && !(Eighteen(child.Key) <= episode.Since)));
             yield return $"{label}|{children}";
         }
+
+        DateTimeOffset? Eighteen(string child) => oracle.EighteenOn(child) is { } day ? Dates.Close(day.AddDays(-1)) : null;
     }
 }
