@@ -16,6 +16,7 @@ need /usr/lib/rabbitmq/bin/rabbitmq-server rabbitmq-server
 need redis-server redis-server redis-tools
 need /usr/lib/postgresql/15/bin/initdb postgresql-15 postgresql-client-15
 need chromium chromium fonts-liberation2
+need pdftotext poppler-utils
 need node nodejs
 need npm npm
 need setpriv util-linux

@@ -4,6 +4,7 @@ using AllInOne.Figures;
 using AllInOne.Generate;
 using AllInOne.Imports;
 using AllInOne.Instance;
+using AllInOne.Packs;
 
 var root = new RootCommand("Caseloads and allocations in children's social care, in one process on this computer.");
 root.Add(Where.Folder);

@@ -21,11 +21,21 @@ static class FileKind
             throw new FileRefusedException(RuleBook.EmptyFile, "");
         if (start.AsSpan().StartsWith("PK\u0003\u0004"u8))
             return Workbook.Open(path).Tables();
-        RefuseOtherKinds(path, start);
+        RefuseOtherKinds(start);
+        RefuseOtherEndings(path);
         return [CsvOf(path, options)];
     }
 
-    static void RefuseOtherKinds(string path, byte[] start)
+    /// <summary>For lists that are kept as CSV only.</summary>
+    public static void RefuseUnlessCsv(byte[] content)
+    {
+        var start = content[..Math.Min(content.Length, Looked)];
+        if (start.AsSpan().StartsWith("PK\u0003\u0004"u8))
+            throw new FileRefusedException(RuleBook.WrongFile, "It is a workbook. Save it as CSV UTF-8.");
+        RefuseOtherKinds(start);
+    }
+
+    static void RefuseOtherKinds(byte[] start)
     {
         var text = Encoding.Latin1.GetString(start).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\r', '\n', '\t');
         var kind = start.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) ? OldOrEncrypted(start)
@@ -33,10 +43,15 @@ static class FileKind
             : text.StartsWith('<') ? "It is a web page or XML, perhaps the sign-in page of the system it came from."
             : text.StartsWith('{') || text.StartsWith("[{", StringComparison.Ordinal) ? "It is JSON."
             : IsBinary(start) ? "It is not text. Save it as CSV UTF-8."
-            : Path.GetExtension(path).ToUpperInvariant() is ".CSV" or ".TXT" or ".TSV" ? null
-            : "It is neither an .xlsx workbook nor CSV.";
+            : null;
         if (kind is not null)
             throw new FileRefusedException(RuleBook.WrongFile, kind);
+    }
+
+    static void RefuseOtherEndings(string path)
+    {
+        if (Path.GetExtension(path).ToUpperInvariant() is not (".CSV" or ".TXT" or ".TSV"))
+            throw new FileRefusedException(RuleBook.WrongFile, "It is neither an .xlsx workbook nor CSV.");
     }
 
     static string OldOrEncrypted(byte[] start) =>

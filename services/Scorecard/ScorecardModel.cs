@@ -1,6 +1,6 @@
-using Scorecard.Populations;
 using Scorecard.Records.Log;
 using Scorecard.Records.Storage;
+using Scorecard.Reported;
 
 namespace Scorecard;
 
@@ -14,7 +14,7 @@ sealed class ScorecardModel([FromKeyedServices(ScorecardModel.Name)] Database da
     public override Task<NothingBeside> Context(LockedTransaction transaction, string authority) => Task.FromResult(NothingBeside.Instance);
 
     public override Task Project(LockedTransaction transaction, string authority, IReadOnlyList<LogChange> changes) =>
-        PopulationTable.Apply(database, transaction, authority, changes);
+        ToldStore.Apply(database, transaction, authority, changes);
 
     public override PublishedBody? Publish(LogChange change) => null;
 }

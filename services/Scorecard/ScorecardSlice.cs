@@ -1,10 +1,12 @@
 using Scorecard.Births;
+using Scorecard.Catalogues;
 using Scorecard.Figures;
 using Scorecard.Measures;
 using Scorecard.Packs;
 using Scorecard.Records.Hosting;
 using Scorecard.Records.Log;
 using Scorecard.Register;
+using Scorecard.Reported;
 
 namespace Scorecard;
 
@@ -22,9 +24,14 @@ public static class ScorecardSlice
                 provider.GetRequiredService<RecordDoor<NothingBeside>>(), ScorecardBulk.Kinds, ScorecardBulk.Command))
             .AddSingleton(MeasureCatalogue.Load())
             .AddSingleton<FigureBook>()
+            .AddSingleton<CatalogueShelf>()
             .AddSingleton<PackReader>();
         return builder;
     }
 
-    public static void MapScorecard(this IEndpointRouteBuilder routes) => routes.MapGrpcService<PacksGrpc>();
+    public static void MapScorecard(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGrpcService<PacksGrpc>();
+        routes.MapGrpcService<ReportedGrpc>();
+    }
 }

@@ -12,7 +12,7 @@ public sealed class WhoMayReferenceWhomTests
     [InlineData("services/Records", "Contracts,Protos,ServiceDefaults")]
     [InlineData("services/Intake", "Contracts,Protos,Records,ServiceDefaults")]
     [InlineData("services/Workforce", "Contracts,Protos,Records,ServiceDefaults")]
-    [InlineData("services/Scorecard", "Contracts,Protos,Records,ServiceDefaults")]
+    [InlineData("services/Scorecard", "Contracts,Files,Protos,Records,ServiceDefaults")]
     [InlineData("services/Dashboard", "Protos,ServiceDefaults")]
     [InlineData("protos", "Grpc")]
     public void Project_ReferencesNoMore(string folder, string allowed)

@@ -1,51 +1,58 @@
-using Google.Protobuf;
+using Grpc.Core;
 using Grpc.Net.Client;
-using Scorecard.Interop.V1;
 
 namespace Grpc.Bench;
 
-/// <summary>Ours against bare; each act makes one call, which counts for so many operations.</summary>
-/// <param name="Floor">The least that the ratio may be; none where it is only listed.</param>
-sealed record Contest(string Name, Func<Task> Ours, Func<Task> Bare, int Operations, double? Floor);
-
-sealed class Contests : IDisposable
+/// <summary>Each kind of call, first by our server and then by our client; with messages of plain bytes and of Protobuf.</summary>
+sealed class Contests(Workload work, Ports ports) : IDisposable
 {
     // Issue 2: at least 0.85 of a bare Kestrel handler that echoes the same bytes to the same client.
     const double ServerFloor = 0.85;
 
     readonly List<IDisposable> owned = [];
 
-    public Contests(BenchOptions options, int ours, int bare)
-    {
-        var payload = ByteString.CopyFrom([.. Enumerable.Range(0, options.Payload).Select(i => (byte)i)]);
-        var (unary, stream) = (new EchoRequest { Payload = payload }, new EchoRequest { Payload = payload, Count = options.Messages });
-        var answer = Framed.Bytes(new EchoResponse { Payload = payload }).Length;
-        Func<Task> Raw(int port, string method, EchoRequest request, int messages) =>
-            Own(new BareClient(port, method, Framed.Bytes(request), (long)answer * messages)).Call;
-        var client = new Interop.InteropClient(Own(GrpcChannel.ForAddress($"http://127.0.0.1:{bare}")));
-        All =
-        [
-            new("server, unary", Raw(ours, "Unary", unary, 1), Raw(bare, "Unary", unary, 1), 1, ServerFloor),
-            new("server, streaming", Raw(ours, "ServerStream", stream, options.Messages),
-                Raw(bare, "ServerStream", stream, options.Messages), options.Messages, ServerFloor),
-            new("client, unary", () => client.UnaryAsync(unary).ResponseAsync, Raw(bare, "Unary", unary, 1), 1, null),
-            new("client, streaming", () => Stream(client, stream), Raw(bare, "ServerStream", stream, options.Messages), options.Messages, null),
-        ];
-    }
-
-    public IReadOnlyList<Contest> All { get; }
+    public IEnumerable<Contest> All =>
+    [
+        .. OfServer("bytes", ports.Bytes),
+        .. OfServer("Protobuf", ports.Protobuf),
+        .. OfClient(Calls.OfBytes(Channel(), work)),
+        .. OfClient(Calls.OfProtobuf(Channel(), work)),
+    ];
 
     public void Dispose() => owned.ForEach(each => each.Dispose());
 
-    static async Task Stream(Interop.InteropClient client, EchoRequest request)
+    // The bare client's bytes are ready, those of a stream in one piece: the server has nothing to wait for.
+    IEnumerable<Contest> OfServer(string messages, int port)
     {
-        using var call = client.ServerStream(request);
-        var received = 0;
-        while (await call.ResponseStream.MoveNext(CancellationToken.None))
-            received++;
-        if (received != request.Count)
-            throw new InvalidOperationException($"{received} messages of {request.Count}");
+        byte[] one = Framed.Bytes(work.One), asking = Framed.Bytes(work.Asking), stream = work.Stream;
+        Contest Of(string kind, string method, byte[] body, int answers, int operations) => new(
+            $"server, {kind}, {messages}",
+            Bare(port, method, () => new StreamedContent(body, 1), answers),
+            Bare(ports.Bare, method, () => new StreamedContent(body, 1), answers),
+            operations,
+            ServerFloor);
+        yield return Of("unary", "Unary", one, 1, 1);
+        yield return Of("server streaming", "ServerStream", asking, work.Messages, work.Messages);
+        yield return Of("client streaming", "ClientStream", stream, 1, work.Messages);
+        yield return Of("duplex", "Duplex", stream, work.Messages, work.Messages);
     }
+
+    // Both clients flush every message of a stream, and find every message of an answer.
+    IEnumerable<Contest> OfClient(Calls calls)
+    {
+        byte[] one = Framed.Bytes(work.One), asking = Framed.Bytes(work.Asking);
+        Contest Of(string kind, string method, Func<Task> ours, Func<HttpContent> content, int answers, int operations) =>
+            new($"client, {kind}, {calls.Messages}", ours, Bare(ports.Bare, method, content, answers), operations, null);
+        yield return Of("unary", "Unary", calls.Unary, () => new StreamedContent(one, 1), 1, 1);
+        yield return Of("server streaming", "ServerStream", calls.ServerStream, () => new StreamedContent(asking, 1), work.Messages, work.Messages);
+        yield return Of("client streaming", "ClientStream", calls.ClientStream, () => new StreamedContent(one, work.Messages), 1, work.Messages);
+        yield return Of("duplex", "Duplex", calls.Duplex, () => new StreamedContent(one, work.Messages), work.Messages, work.Messages);
+    }
+
+    Func<Task> Bare(int port, string method, Func<HttpContent> content, int answers) =>
+        Own(new BareClient(port, method, content, answers)).Call;
+
+    CallInvoker Channel() => Own(GrpcChannel.ForAddress($"http://127.0.0.1:{ports.Bare}")).CreateCallInvoker();
 
     T Own<T>(T disposable) where T : IDisposable
     {

@@ -13,4 +13,19 @@ sealed class EchoService : Interop.InteropBase
         for (var i = 0; i < request.Count; i++)
             await responses.WriteAsync(new EchoResponse { Payload = request.Payload });
     }
+
+    public override async Task<EchoResponse> ClientStream(IAsyncStreamReader<EchoRequest> requests, ServerCallContext context)
+    {
+        var last = new EchoRequest();
+        while (await requests.MoveNext(CancellationToken.None))
+            last = requests.Current;
+        return new EchoResponse { Payload = last.Payload };
+    }
+
+    public override async Task Duplex(
+        IAsyncStreamReader<EchoRequest> requests, IServerStreamWriter<EchoResponse> responses, ServerCallContext context)
+    {
+        while (await requests.MoveNext(CancellationToken.None))
+            await responses.WriteAsync(new EchoResponse { Payload = requests.Current.Payload });
+    }
 }

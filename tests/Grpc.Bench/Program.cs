@@ -1,9 +1,10 @@
 using Grpc.Bench;
 
 var options = BenchOptions.From(args);
-await using var ours = await Servers.Ours();
+await using var bytes = await Servers.Ours<BytesEcho>();
+await using var protobuf = await Servers.Ours<EchoService>();
 await using var bare = await Servers.Bare();
-using var contests = new Contests(options, Servers.Port(ours), Servers.Port(bare));
+using var contests = new Contests(new Workload(options), new Ports(Servers.Port(bytes), Servers.Port(protobuf), Servers.Port(bare)));
 
 Report.Heading(options);
 var verdicts = new List<Verdict>();

@@ -7,12 +7,12 @@ using Microsoft.Extensions.Logging;
 
 namespace Grpc.Bench;
 
-/// <summary>The same Kestrel twice: once with our runtime, once with a handler that knows nothing but the bytes.</summary>
+/// <summary>The same Kestrel: with our runtime, once for messages of Protobuf and once of bytes, and with a handler on the bare pipes.</summary>
 static class Servers
 {
-    public static Task<WebApplication> Ours() => Start(
+    public static Task<WebApplication> Ours<TService>() where TService : class => Start(
         services => services.AddGrpc(),
-        app => app.MapGrpcService<EchoService>());
+        app => app.MapGrpcService<TService>());
 
     public static Task<WebApplication> Bare() => Start(
         services => services.AddRouting(),
@@ -20,6 +20,8 @@ static class Servers
         {
             app.MapPost("/scorecard.interop.v1.Interop/Unary", BareEcho.Unary);
             app.MapPost("/scorecard.interop.v1.Interop/ServerStream", BareEcho.ServerStream);
+            app.MapPost("/scorecard.interop.v1.Interop/ClientStream", BareEcho.ClientStream);
+            app.MapPost("/scorecard.interop.v1.Interop/Duplex", BareEcho.Duplex);
         });
 
     public static int Port(WebApplication app) => new Uri(app.Urls.Single()).Port;

@@ -31,7 +31,7 @@ static class TextValue
 
     // Zero-width spaces, joiners and soft hyphens slip in by pasting, and two names that look alike would not match.
     // What turns the direction of the text stays, to be refused.
-    static string WithoutInvisible(string text) =>
+    public static string WithoutInvisible(string text) =>
         text.Any(IsInvisible) ? string.Concat(text.Where(c => !IsInvisible(c))) : text;
 
     static bool IsInvisible(char c) => c is '\u00AD' or '\uFEFF' or '\u2060' or (>= '\u200B' and <= '\u200D');

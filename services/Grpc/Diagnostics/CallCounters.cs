@@ -10,14 +10,14 @@ sealed class CallCounters : EventSource
     public static readonly CallCounters Client = new("Grpc.Net.Client", countUnimplemented: false);
 
     readonly bool countUnimplemented;
+    readonly Tally sent = new();
+    readonly Tally received = new();
     List<PollingCounter>? counters;
     long total;
     long current;
     long failed;
     long late;
     long unimplemented;
-    long sent;
-    long received;
 
     CallCounters(string name, bool countUnimplemented) : base(name) => this.countUnimplemented = countUnimplemented;
 
@@ -39,10 +39,10 @@ sealed class CallCounters : EventSource
     }
 
     [NonEvent]
-    public void Sent() => Interlocked.Increment(ref sent);
+    public void Sent() => sent.Add();
 
     [NonEvent]
-    public void Received() => Interlocked.Increment(ref received);
+    public void Received() => received.Add();
 
     protected override void OnEventCommand(EventCommandEventArgs command)
     {
@@ -53,8 +53,8 @@ sealed class CallCounters : EventSource
             new("current-calls", this, () => Volatile.Read(ref current)) { DisplayName = "Current Calls" },
             new("calls-failed", this, () => Volatile.Read(ref failed)) { DisplayName = "Total Calls Failed" },
             new("calls-deadline-exceeded", this, () => Volatile.Read(ref late)) { DisplayName = "Total Calls Deadline Exceeded" },
-            new("messages-sent", this, () => Volatile.Read(ref sent)) { DisplayName = "Total Messages Sent" },
-            new("messages-received", this, () => Volatile.Read(ref received)) { DisplayName = "Total Messages Received" },
+            new("messages-sent", this, () => sent.Total) { DisplayName = "Total Messages Sent" },
+            new("messages-received", this, () => received.Total) { DisplayName = "Total Messages Received" },
         ];
         if (countUnimplemented)
             counters.Add(new("calls-unimplemented", this, () => Volatile.Read(ref unimplemented)) { DisplayName = "Total Calls Unimplemented" });

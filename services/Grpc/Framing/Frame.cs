@@ -9,21 +9,26 @@ static class Frame
 {
     public const int HeaderSize = 5;
 
-    public static void WriteHeader(IBufferWriter<byte> output, int length, bool compressed)
+    public static void WriteHeader(Span<byte> frame, int length, bool compressed)
     {
-        var span = output.GetSpan(HeaderSize);
-        span[0] = compressed ? (byte)1 : (byte)0;
-        BinaryPrimitives.WriteUInt32BigEndian(span[1..], (uint)length);
-        output.Advance(HeaderSize);
+        frame[0] = compressed ? (byte)1 : (byte)0;
+        BinaryPrimitives.WriteUInt32BigEndian(frame[1..], (uint)length);
     }
 
     // False while bytes are missing. A header that can not be right is refused before its message is waited for.
     public static bool TryRead(in ReadOnlySequence<byte> buffer, int? maxSize, out bool compressed, out ReadOnlySequence<byte> message)
     {
         (compressed, message) = (false, default);
-        if (buffer.Length < HeaderSize) return false;
-        Span<byte> header = stackalloc byte[HeaderSize];
-        buffer.Slice(0, HeaderSize).CopyTo(header);
+        var available = buffer.Length;
+        if (available < HeaderSize) return false;
+        Span<byte> copied = stackalloc byte[HeaderSize];
+        scoped var header = buffer.FirstSpan;
+        if (header.Length < HeaderSize)
+        {
+            buffer.Slice(0, HeaderSize).CopyTo(copied);
+            header = copied;
+        }
+
         compressed = header[0] switch
         {
             0 => false,
@@ -32,7 +37,7 @@ static class Frame
         };
         var length = BinaryPrimitives.ReadUInt32BigEndian(header[1..]);
         if (length > (uint)(maxSize ?? int.MaxValue)) throw TooLarge("Received");
-        if (buffer.Length - HeaderSize < length) return false;
+        if (available - HeaderSize < length) return false;
         message = buffer.Slice(HeaderSize, length);
         return true;
     }

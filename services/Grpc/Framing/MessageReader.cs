@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.IO.Pipelines;
 using Grpc.Core;
 using Grpc.Diagnostics;
@@ -12,56 +13,43 @@ sealed class MessageReader<T>(
     where T : class
 {
     readonly Payload payload = new();
-    bool completed;
+    ReadOnlySequence<byte> held;
     bool holding;
+    bool completed;
 
     // Null at the end of the stream.
-    public ValueTask<T?> Next(CancellationToken cancellation)
+    public ValueTask<T?> Next(CancellationToken cancellation) =>
+        TryNext(out var message) ? new ValueTask<T?>(message) : Wait(cancellation);
+
+    // What came in one read is taken message by message, without waiting or asking the pipe, and given back when it is used up.
+    public bool TryNext([NotNullWhen(true)] out T? message)
     {
-        // What came with the message before needs no waiting, and so no state machine.
-        if (!holding || !pipe.TryRead(out var result)) return Wait(cancellation);
-        return Take(result, out var message) ? new ValueTask<T?>(message) : Wait(cancellation);
+        message = null;
+        if (!holding) return false;
+        if (Frame.TryRead(held, maxSize, out var compressed, out var bytes))
+        {
+            message = compressed ? Inflate(bytes) : Parse(bytes);
+            held = held.Slice(bytes.End);
+            return true;
+        }
+
+        if (completed && !held.IsEmpty) throw new RpcException(new Status(StatusCode.Internal, "Incomplete message."));
+        holding = false;
+        pipe.AdvanceTo(held.Start, held.End);
+        return false;
     }
 
     async ValueTask<T?> Wait(CancellationToken cancellation)
     {
-        while (!completed || holding)
+        while (!completed)
         {
-            if (!pipe.TryRead(out var result)) result = await pipe.ReadAsync(cancellation);
+            var result = await pipe.ReadAsync(cancellation);
+            (held, holding, completed) = (result.Buffer, true, result.IsCompleted);
             if (result.IsCanceled) throw new OperationCanceledException(cancellation);
-            if (Take(result, out var message)) return message;
+            if (TryNext(out var message)) return message;
         }
 
         return null;
-    }
-
-    // Gives back to the pipe what it took, whether or not that was a message.
-    bool Take(ReadResult result, out T? message)
-    {
-        completed |= result.IsCompleted;
-        var buffer = result.Buffer;
-        var examined = buffer.End;
-        try
-        {
-            var taken = TryTake(ref buffer, out message);
-            holding = taken && !buffer.IsEmpty;
-            if (taken) examined = buffer.Start;
-            else if (completed && !buffer.IsEmpty) throw new RpcException(new Status(StatusCode.Internal, "Incomplete message."));
-            return taken;
-        }
-        finally
-        {
-            pipe.AdvanceTo(buffer.Start, examined);
-        }
-    }
-
-    bool TryTake(ref ReadOnlySequence<byte> buffer, out T? message)
-    {
-        message = null;
-        if (!Frame.TryRead(buffer, maxSize, out var compressed, out var bytes)) return false;
-        message = compressed ? Inflate(bytes) : Parse(bytes);
-        buffer = buffer.Slice(bytes.End);
-        return true;
     }
 
     T Inflate(ReadOnlySequence<byte> bytes)
@@ -72,7 +60,7 @@ sealed class MessageReader<T>(
         return Parse(new ReadOnlySequence<byte>(inflated.Written));
     }
 
-    T Parse(ReadOnlySequence<byte> bytes)
+    T Parse(in ReadOnlySequence<byte> bytes)
     {
         try
         {

@@ -5,35 +5,25 @@ using Grpc.Net.Compression;
 
 namespace Grpc.Framing;
 
-// Writes one message after another to an output. A message whose length is told first goes straight there; any other is collected.
-sealed class MessageWriter(IBufferWriter<byte> output, int? maxSize, ICompressionProvider? coding, CompressionLevel? level) : SerializationContext
+// Frames one message at a time in a buffer of its own, so that a transport takes each in one call, and one that breaks not at all.
+sealed class MessageWriter(int? maxSize, ICompressionProvider? coding, CompressionLevel? level) : SerializationContext, IDisposable
 {
-    // What one span of Kestrel's pipe holds.
-    const int OneSpan = 4096;
+    // What a stream keeps between two messages.
+    const int Kept = 4096;
 
-    PooledBuffer? collected;
-    readonly ReservedSpace reserved = new(output);
+    readonly PooledBuffer frame = new(Kept);
     int? length;
     bool compress;
     bool done;
 
-    // A message that broke after its header went out: what follows can no longer be understood.
-    public bool Torn { get; private set; }
-
-    public void Write<T>(T message, Action<T, SerializationContext> serialize, bool compressed)
+    // Good until the next message.
+    public ReadOnlyMemory<byte> Write<T>(T message, Action<T, SerializationContext> serialize, bool compressed)
     {
         (length, compress, done) = (null, compressed && coding is not null, false);
-        reserved.Forget();
-        try
-        {
-            serialize(message, this);
-            if (!done) throw new InvalidOperationException("The serialiser did not complete the message.");
-        }
-        finally
-        {
-            collected?.Dispose();
-            collected = null;
-        }
+        frame.Restart(Kept);
+        frame.Advance(Frame.HeaderSize);
+        serialize(message, this);
+        return done ? frame.Written : throw new InvalidOperationException("The serialiser did not complete the message.");
     }
 
     public override void SetPayloadLength(int payloadLength)
@@ -44,53 +34,37 @@ sealed class MessageWriter(IBufferWriter<byte> output, int? maxSize, ICompressio
 
     public override IBufferWriter<byte> GetBufferWriter()
     {
-        if (compress || length is null) return collected ??= new PooledBuffer(Math.Max(length ?? 0, 256));
-        if (Frame.HeaderSize + length.Value <= OneSpan) return Reserve(Frame.HeaderSize + length.Value);
-        Frame.WriteHeader(output, length.Value, compressed: false);
-        Torn = true;
-        return output;
+        if (length is { } told) frame.GetSpan(told);
+        return frame;
     }
 
     public override void Complete()
     {
-        if (collected is not null) Send(collected.Written.Span);
-        else reserved.Commit();
-        (Torn, done) = (false, true);
+        var size = frame.Length - Frame.HeaderSize;
+        if (length is { } told && told != size) throw new InvalidOperationException("The serialiser wrote another length than it said.");
+        Limit(size);
+        if (compress) Deflate();
+        Frame.WriteHeader(frame.Head, frame.Length - Frame.HeaderSize, compress);
+        done = true;
     }
 
     public override void Complete(byte[] payload)
     {
         ArgumentNullException.ThrowIfNull(payload);
-        Send(payload);
-        done = true;
-    }
-
-    // Each call to a transport's pipe takes its lock: a small message makes do with two.
-    ReservedSpace Reserve(int size)
-    {
-        reserved.Take(size);
-        Frame.WriteHeader(reserved, size - Frame.HeaderSize, compressed: false);
-        return reserved;
-    }
-
-    void Send(ReadOnlySpan<byte> payload)
-    {
         Limit(payload.Length);
-        if (compress)
-        {
-            using var deflated = Deflation.Of(payload, coding!, level);
-            Put(deflated.Written.Span, compressed: true);
-        }
-        else
-        {
-            Put(payload, compressed: false);
-        }
+        length = null;
+        frame.Write(payload);
+        Complete();
     }
 
-    void Put(ReadOnlySpan<byte> bytes, bool compressed)
+    public void Dispose() => frame.Dispose();
+
+    void Deflate()
     {
-        Frame.WriteHeader(output, bytes.Length, compressed);
-        output.Write(bytes);
+        using var deflated = Deflation.Of(frame.Written.Span[Frame.HeaderSize..], coding!, level);
+        frame.Restart(Kept);
+        frame.Advance(Frame.HeaderSize);
+        frame.Write(deflated.Written.Span);
     }
 
     void Limit(int size)

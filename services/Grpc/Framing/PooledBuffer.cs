@@ -24,7 +24,16 @@ sealed class PooledBuffer(int capacity = 1024) : IBufferWriter<byte>, IDisposabl
         return array.AsSpan(Length);
     }
 
-    public void Clear() => Length = 0;
+    public Span<byte> Head => array;
+
+    // Empty again; of an array larger than that nothing is kept.
+    public void Restart(int keep)
+    {
+        Length = 0;
+        if (array.Length <= keep) return;
+        ArrayPool<byte>.Shared.Return(array);
+        array = ArrayPool<byte>.Shared.Rent(keep);
+    }
 
     public void Dispose()
     {

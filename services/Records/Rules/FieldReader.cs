@@ -7,6 +7,12 @@ public sealed class FieldReader
 {
     const int LongestText = 200;
 
+    const int LongestProse = 4_000;
+
+    const int MostDecimals = 10;
+
+    const decimal Bound = 1_000_000_000_000_000;
+
     static readonly DateOnly Earliest = new(1990, 1, 1);
 
     readonly List<Violation> violations = [];
@@ -39,6 +45,35 @@ public sealed class FieldReader
         if (value.Length > LongestText) Break(RuleBook.TooLong, field);
         else if (value.Any(Unkeepable)) Break(RuleBook.BadText, field);
         return value.Trim();
+    }
+
+    /// <summary>What people write in paragraphs: it may have line breaks.</summary>
+    public string? Prose(string value, string field, bool required = false)
+    {
+        var text = value.ReplaceLineEndings("\n").Trim();
+        if (text == "")
+        {
+            if (required) Break(RuleBook.Missing, field);
+            return null;
+        }
+        if (text.Length > LongestProse) Break(RuleBook.TooLong, field);
+        else if (text.Any(c => c != '\n' && Unkeepable(c))) Break(RuleBook.BadText, field);
+        return text;
+    }
+
+    /// <summary>A number as messages carry it, in one spelling: 1.50 is 1.5, so that the same told again is no change.</summary>
+    public decimal? Number(string value, string field)
+    {
+        if (string.IsNullOrWhiteSpace(value)) return null;
+        if (!decimal.TryParse(value.Trim(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        {
+            Break(RuleBook.BadNumber, field);
+            return null;
+        }
+        Check(Math.Abs(number) < Bound, RuleBook.OutOfRange, field);
+        Check(Decimals(value) <= MostDecimals, RuleBook.TooPrecise, field);
+        // Dividing by a one with every decimal leaves only the decimals that are needed.
+        return number / 1.0000000000000000000000000000m;
     }
 
     public DateOnly? Date(string value, string field, DateOnly? latest = null, bool required = false)
@@ -86,9 +121,22 @@ public sealed class FieldReader
         return default;
     }
 
+    /// <summary>As <see cref="Code"/>, but the enum's 0 is no value.</summary>
+    public TDomain? OptionalCode<TMessage, TDomain>(TMessage value, string field)
+        where TMessage : struct, Enum
+        where TDomain : struct, Enum =>
+        Convert.ToInt32(value, CultureInfo.InvariantCulture) == 0 ? null : Code<TMessage, TDomain>(value, field);
+
     public void ThrowIfAny()
     {
         if (!Ok) throw new Log.Refused(violations);
+    }
+
+    // Of the text: a decimal rounds what it cannot hold.
+    static int Decimals(string number)
+    {
+        var point = number.IndexOf('.', StringComparison.Ordinal);
+        return point < 0 ? 0 : number.AsSpan(point + 1).TrimEnd(" 0").Length;
     }
 
     static bool Unkeepable(char c) => char.IsControl(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;

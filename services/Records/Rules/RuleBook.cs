@@ -17,6 +17,7 @@ public static class RuleBook
     public static readonly Rule FutureDate = new("future_date", "The date is after the day these figures are for.", "Correct the date, or import with a later --as-of.");
     public static readonly Rule FarPast = new("far_past", "The date is before 1990.", "Leave the field empty if the date is not known.");
     public static readonly Rule BadNumber = new("bad_number", "Not a number, written with a point for decimals and no other sign.", "Correct the number.");
+    public static readonly Rule TooPrecise = new("too_precise", "The number has more than 10 decimals.", "Round it to 10; what is printed is rounded later.");
     public static readonly Rule OutOfRange = new("out_of_range", "The number is outside the range of the field.", "Correct the number.");
     public static readonly Rule UnknownCode = new("unknown_code", "Not one of the codes of this field.", "Use a code that the guide lists.");
     public static readonly Rule UnknownWorker = new("unknown_worker", "No worker on the register has this id, name or alias.", "Add the worker to the register, or correct the name.");
@@ -28,6 +29,10 @@ public static class RuleBook
     public static readonly Rule SameDay = new("same_day", "It ended on the day it started, so that it counts at the close of no day.", "Nothing, if the dates are right.");
     public static readonly Rule BeforeBirth = new("before_birth", "The start is more than 40 weeks before the birth.", "Correct the date of birth, or the start.");
     public static readonly Rule OverAge = new("over_age", "A child of this age is over 25.", "Correct the date of birth, or close the case.");
+    public static readonly Rule BadPeriod = new("bad_period", "Not a period.", "Write 2015-08, 2012/13-Q1, 2015/16, 2017-W49 or 2017-05-15..2017-05-31.");
+    public static readonly Rule NotAYear = new("not_a_year", "Not a financial year.", "Write 2015/16, or leave it empty.");
+    public static readonly Rule OutsidePeriod = new("outside_period", "The day is not inside the period.", "Correct the day, or the period.");
+    public static readonly Rule ValueAndStatus = new("value_and_status", "A value, and a reason why there is none.", "Leave one of them empty.");
     public static readonly Rule BeforeCase = new("before_case", "The date is before the case opened.", "Correct the date.");
     public static readonly Rule Overlap = new("overlap", "Two periods of one role overlap; they may touch on one day.", "End the first before the second starts.");
     public static readonly Rule TwoOpen = new("two_open", "Two are open at once for one role or setting.", "End one of them.");
@@ -49,6 +54,7 @@ public static class RuleBook
     public static readonly Rule ListTwice = new("list_twice", "Two files or sheets hold the same list.", "Keep one of them.");
     public static readonly Rule EmptyFile = new("empty_file", "The file has no rows below its header, or no header.", "Export it again.");
     public static readonly Rule MissingColumn = new("missing_column", "A column of this list is not there.", "Add the column, or correct its header.");
+    public static readonly Rule UnknownColumn = new("unknown_column", "This list has no such column.", "Remove the column, or correct its header.");
     public static readonly Rule TwoColumns = new("two_columns", "Two columns have the same header, or two spellings of it.", "Keep one of them.");
     public static readonly Rule ExtraColumn = new("extra_column", "The column is none of this list's, and was not read.", "Correct its header, or remove it.");
     public static readonly Rule MixedDates = new("mixed_dates", "One column holds dates in several formats, and some can be read in two ways.", "Use one format in the column: dd/mm/yyyy or yyyy-mm-dd.");

@@ -1,8 +1,9 @@
 using Scorecard.Measures;
+using Scorecard.Periods;
 
 namespace Scorecard.Figures;
 
-/// <summary>What is kept for a month, fresh or not.</summary>
+/// <summary>What is kept for a period, fresh or not.</summary>
 sealed class KeptFigures(IReadOnlyList<KeptFigure> kept)
 {
     readonly ILookup<string, KeptFigure> byMeasure = kept.ToLookup(figure => figure.Measure, StringComparer.Ordinal);
@@ -11,10 +12,10 @@ sealed class KeptFigures(IReadOnlyList<KeptFigure> kept)
         [.. byMeasure.SelectMany(measure => measure).Select(figure => new Figure(figure.Measure, Figure.ReadKey(figure.Breakdown), figure.Numerator, figure.Denominator))];
 
     /// <summary>Of this definition, read at this day, and no change has touched it. Every reckoned measure has at least the authority's figure.</summary>
-    public bool Fresh(Measure measure, Month month, DateOnly day) =>
+    public bool Fresh(Measure measure, Period period, DateOnly day) =>
         byMeasure[measure.Name].FirstOrDefault() is { Dirty: 0 } figure
         && figure.Digest == measure.Digest
-        && new DaySpan(figure.FromDay, figure.ToDay) == measure.DaysRestedOn(month.First, day);
+        && new DaySpan(figure.FromDay, figure.ToDay) == measure.DaysRestedOn(period.First, day);
 }
 
 sealed record KeptFigure

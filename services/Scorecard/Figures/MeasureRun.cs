@@ -1,5 +1,6 @@
 using Dapper;
 using Scorecard.Measures;
+using Scorecard.Periods;
 using Scorecard.Records;
 using Scorecard.Records.Storage;
 
@@ -8,7 +9,7 @@ namespace Scorecard.Figures;
 /// <summary>Runs a measure file: one row for each counted unit.</summary>
 static class MeasureRun
 {
-    public static async Task<List<CountedUnit>> Count(LockedTransaction transaction, Measure measure, string authority, Month month, DateOnly day)
+    public static async Task<List<CountedUnit>> Count(LockedTransaction transaction, Measure measure, string authority, Period period, DateOnly day)
     {
         var units = new List<CountedUnit>();
         await using var rows = await transaction.Connection.ExecuteReaderAsync(
@@ -17,7 +18,7 @@ static class MeasureRun
             {
                 authority,
                 day = (long)day.DayNumber,
-                opened = London.CloseOf(month.First.AddDays(-1)).ToUnixTimeMilliseconds(),
+                opened = London.CloseOf(period.First.AddDays(-1)).ToUnixTimeMilliseconds(),
                 closed = London.CloseOf(day).ToUnixTimeMilliseconds(),
             },
             transaction.Transaction);

@@ -1,15 +1,16 @@
-using Scorecard.Figures;
+using Scorecard.Periods;
 using Scorecard.Records.Rules;
 using Scorecard.ServiceDefaults.Failures;
 
 namespace Scorecard.Packs;
 
-sealed class BadPeriod() : Failure(FailureKind.Invalid, "bad_period", "A period is a month, such as 2026-10.");
+sealed class BadPeriod() : Failure(FailureKind.Invalid, "bad_period",
+    "A period is a month such as 2026-10, a quarter such as 2012/13-Q1, a financial year such as 2015/16, a week such as 2017-W49, or days such as 2017-05-15..2017-05-31.");
 
-sealed class UnknownPack() : Failure(FailureKind.NotFound, "unknown_pack", "There is no such pack. There are: " + string.Join(", ", PackReader.Names) + ".");
+sealed class UnknownPack(IEnumerable<string> known) : Failure(FailureKind.NotFound, "unknown_pack", "There is no such pack. There are: " + string.Join(", ", known) + ".");
 
-sealed class PeriodAfterData(Month month, DateOnly until)
-    : Failure(FailureKind.NotFound, "period_after_data", $"{month.Period} begins after the data, which goes to {Told.Date(until)}.");
+sealed class PeriodAfterData(Period period, DateOnly until)
+    : Failure(FailureKind.NotFound, "period_after_data", $"{period} begins after the data, which goes to {Told.Date(until)}.");
 
-sealed class PeriodBeforeData(Month month)
-    : Failure(FailureKind.NotFound, "period_before_data", $"{month.Period} ends before there is any data.");
+sealed class PeriodBeforeData(Period period)
+    : Failure(FailureKind.NotFound, "period_before_data", $"{period} ends before there is any data.");

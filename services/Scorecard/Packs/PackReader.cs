@@ -1,45 +1,75 @@
 using System.Data.Common;
+using System.Globalization;
 using Dapper;
+using Scorecard.Catalogues;
 using Scorecard.Figures;
-using Scorecard.Protos.Packs.V1;
+using Scorecard.Packs.Computed;
+using Scorecard.Packs.Document;
+using Scorecard.Periods;
 using Scorecard.Readings;
 using Scorecard.Records;
 using Scorecard.Records.Storage;
 using Scorecard.Register;
+using Scorecard.Reported;
 
 namespace Scorecard.Packs;
 
-/// <summary>Monthly tables from the figures that are kept.</summary>
+/// <summary>Makes packs from what was told and what is counted.</summary>
 sealed class PackReader([FromKeyedServices(ScorecardModel.Name)] Database database, FigureBook figures, TimeProvider time)
 {
-    static readonly Dictionary<string, Func<PackPage, GetPackResponse>> Packs = new(StringComparer.Ordinal)
+    /// <param name="layout">Another than the catalogue's own, such as the exception report.</param>
+    public async Task<PackDocument> Read(string authority, CatalogueFolder folder, Period period, Layout? layout, CancellationToken cancel)
     {
-        ["caseload"] = CaseloadPack.Of,
-        ["agency"] = AgencyPack.Of,
-    };
-
-    public static IEnumerable<string> Names => Packs.Keys;
-
-    public async Task<GetPackResponse> Read(string authority, string pack, Month month, CancellationToken cancel)
-    {
-        var print = Packs.GetValueOrDefault(pack) ?? throw new UnknownPack();
+        var catalogue = folder.Catalogue;
         await using var connection = await database.Open(cancel);
+        var facts = folder.Facts;
+        var counts = catalogue.Indicators.Any(indicator => indicator.Measure != Indicator.Reported) || catalogue.Tables.Any(table => table.Computed is not null);
+        if (!counts) return PackBuilder.LayOut(PackBuilder.Evaluate(catalogue, facts, period, period.Last, _ => null), layout);
+
         var reading = await ReadingTable.Read(connection, authority);
         var coverage = Coverage.Of(reading, London.Today(time));
-        if (month.First > coverage.Until) throw new PeriodAfterData(month, coverage.Until);
-        if (await FirstDay(connection, authority) is not { } first || month.Last < first) throw new PeriodBeforeData(month);
-        var day = coverage.DayFor(month.Last);
-        return print(new PackPage
+        if (period.First > coverage.Until) throw new PeriodAfterData(period, coverage.Until);
+        if (await FirstDay(connection, authority) is not { } first || period.Last < first) throw new PeriodBeforeData(period);
+        var day = coverage.DayFor(period.Last);
+        var page = new ComputedPage(period, day, await figures.Read(authority, period, day, cancel), await Teams.Names(connection, authority));
+        var measured = await Measured(authority, catalogue, period, coverage, first, cancel);
+        var content = PackBuilder.Evaluate(
+            catalogue,
+            facts with { Values = [.. facts.Values, .. measured] },
+            period,
+            day,
+            entry => entry.Computed is null ? null : ComputedTables.Of(entry, PackBuilder.Filled(entry.Title, period, day), page));
+        return PackBuilder.LayOut(
+            content with { Warnings = [.. Warnings(reading, coverage.StopsBeforeCloseOf(period.Last), day, await InQuarantine(connection, authority))] },
+            layout);
+    }
+
+    /// <summary>The figures of computed measures, as if they were told: every period that a column, a total or a baseline may look at.</summary>
+    async Task<List<ReportedValue>> Measured(
+        string authority, Catalogue catalogue, Period report, Coverage coverage, DateOnly first, CancellationToken cancel)
+    {
+        var values = new List<ReportedValue>();
+        var computed = catalogue.Indicators.Where(indicator => indicator.Measure != Indicator.Reported).ToList();
+        if (computed.Count == 0) return values;
+        var periods = Enumerable.Range(0, 13).Select(report.Before).Append(Period.MonthOf(report.Year.First.AddDays(-1))).Distinct();
+        foreach (var period in periods.Where(period => period.Last >= first && period.First <= coverage.Until))
         {
-            Month = month,
-            Day = day,
-            Provisional = coverage.StopsBeforeCloseOf(month.Last),
-            Figures = await figures.Read(authority, month, day, cancel),
-            TeamNames = await Teams.Names(connection, authority),
-            Demo = reading.Demo == 1,
-            ImportInProgress = reading.ImportInProgress == 1,
-            Incomplete = await InQuarantine(connection, authority),
-        });
+            var page = await figures.Read(authority, period, coverage.DayFor(period.Last), cancel);
+            foreach (var indicator in computed)
+            {
+                var figure = page.Of(indicator.Measure);
+                values.Add(new(indicator.Code, "", period.ToString(), "") { Numerator = figure.Numerator, Denominator = figure.Denominator });
+            }
+        }
+        return values;
+    }
+
+    static IEnumerable<string> Warnings(ReadingRow reading, bool provisional, DateOnly day, bool incomplete)
+    {
+        if (reading.Demo == 1) yield return "Demo data: no real child is in it.";
+        if (provisional) yield return $"Provisional: as at {day.ToString("dd/MM/yy", CultureInfo.InvariantCulture)}, before the period's end.";
+        if (reading.ImportInProgress == 1) yield return "An import is in progress: these figures may change.";
+        if (incomplete) yield return "Incomplete: some records could not be read, and are left out.";
     }
 
     static async Task<DateOnly?> FirstDay(DbConnection connection, string authority)

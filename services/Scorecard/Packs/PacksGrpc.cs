@@ -1,12 +1,52 @@
+using Google.Protobuf;
 using Grpc.Core;
-using Scorecard.Figures;
+using Scorecard.Catalogues;
+using Scorecard.Packs.Document;
+using Scorecard.Packs.Formats;
+using Scorecard.Periods;
 using Scorecard.Protos.Packs.V1;
 using Scorecard.ServiceDefaults.Callers;
+using Layout = Scorecard.Catalogues.Layout;
 
 namespace Scorecard.Packs;
 
-sealed class PacksGrpc(PackReader packs) : Protos.Packs.V1.Packs.PacksBase
+sealed class PacksGrpc(PackReader packs, CatalogueShelf shelf) : Protos.Packs.V1.Packs.PacksBase
 {
-    public override Task<GetPackResponse> GetPack(GetPackRequest request, ServerCallContext context) =>
-        packs.Read(Caller.Of(context).Authority, request.Pack, Month.Parse(request.Period) ?? throw new BadPeriod(), context.CancellationToken);
+    // Small enough for any message limit.
+    const int ChunkSize = 64 * 1024;
+
+    public override Task<ListCataloguesResponse> ListCatalogues(ListCataloguesRequest request, ServerCallContext context)
+    {
+        var response = new ListCataloguesResponse();
+        response.Catalogues.AddRange(shelf.Names);
+        return Task.FromResult(response);
+    }
+
+    public override async Task<GetPackResponse> GetPack(GetPackRequest request, ServerCallContext context) =>
+        PackMessage.Of(await Read(request.Pack, context));
+
+    public override async Task PrintPack(PrintPackRequest request, IServerStreamWriter<PrintPackResponse> responses, ServerCallContext context)
+    {
+        var pack = await Read(request.Pack, context);
+        var file = await PackPrinter.Print(pack, request.Format, context.CancellationToken);
+        await responses.WriteAsync(new() { FileName = file.Name, MediaType = file.MediaType });
+        for (var at = 0; at < file.Content.Length; at += ChunkSize)
+        {
+            var chunk = file.Content.AsMemory(at, Math.Min(ChunkSize, file.Content.Length - at));
+            await responses.WriteAsync(new() { Content = UnsafeByteOperations.UnsafeWrap(chunk) });
+        }
+    }
+
+    Task<PackDocument> Read(PackOf? asked, ServerCallContext context)
+    {
+        var folder = asked?.WhichCase switch
+        {
+            PackOf.WhichOneofCase.Folder => shelf.Read(asked.Folder.Files.ToDictionary(file => file.Name, file => file.Content.ToByteArray(), StringComparer.Ordinal)),
+            PackOf.WhichOneofCase.Catalogue => shelf.Open(asked.Catalogue),
+            _ => null,
+        };
+        if (folder is null) throw new UnknownPack(shelf.Names);
+        if (!Period.TryParse(asked!.Period, out var period)) throw new BadPeriod();
+        return packs.Read(Caller.Of(context).Authority, folder, period, asked.Exceptions ? Layout.Exceptions : null, context.CancellationToken);
+    }
 }

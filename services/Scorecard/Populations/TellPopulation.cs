@@ -1,4 +1,3 @@
-using Scorecard.Records.Log;
 using Scorecard.Records.Rules;
 using Message = Scorecard.Protos.Records.V1.Population;
 
@@ -24,7 +23,5 @@ static class TellPopulation
         return told;
     }
 
-    public static Decision Decide(Population told, bool withdrawn, long? expectedVersion) => Decision.Accept(withdrawn
-        ? ScorecardKinds.Population.Withdraw(told.Id, expectedVersion)
-        : ScorecardKinds.Population.Write(told.Id, told, expectedVersion));
+    public static Message Message(Population told) => new() { Area = told.Area, Year = told.Year, AgeBand = told.AgeBand, Population_ = told.People };
 }

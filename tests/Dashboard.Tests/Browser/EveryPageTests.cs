@@ -1,5 +1,6 @@
 using Dashboard.Tests.Authority;
 using Deque.AxeCore.Playwright;
+using Scorecard.BrowserKit;
 
 namespace Dashboard.Tests.Browser;
 

@@ -1,4 +1,5 @@
 using Dashboard.Tests.Authority;
+using Scorecard.BrowserKit;
 
 namespace Dashboard.Tests.Browser;
 

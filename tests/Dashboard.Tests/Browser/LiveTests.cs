@@ -2,6 +2,7 @@ using Dashboard.Live;
 using Dashboard.Tests.Authority;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using Scorecard.BrowserKit;
 using Scorecard.Protos.Records.V1;
 
 namespace Dashboard.Tests.Browser;

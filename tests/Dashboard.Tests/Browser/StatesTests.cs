@@ -1,5 +1,6 @@
 using Dashboard.Tests.Authority;
 using Deque.AxeCore.Playwright;
+using Scorecard.BrowserKit;
 using Scorecard.Protos.Caseloads.V1;
 
 namespace Dashboard.Tests.Browser;

@@ -1,5 +1,6 @@
 using Dashboard.Tests.Authority;
 using Microsoft.Playwright;
+using Scorecard.BrowserKit;
 
 namespace Dashboard.Tests.Browser;
 

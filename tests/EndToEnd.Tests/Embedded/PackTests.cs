@@ -14,32 +14,33 @@ public sealed class PackTests
 
         foreach (var lastDay in (DateOnly[])[new(2026, 10, 31), new(2026, 8, 31)])
         {
-            var pack = (await instance.Command("pack", "caseload", "--period", $"{lastDay:yyyy-MM}", "--format", "csv")).Well();
+            var pack = (await instance.Command("pack", "caseload", "--period", $"{lastDay:yyyy-MM}", "--format", "cells")).Well();
             var onItsLastDay = await instance.Commands.Caseloads($"{lastDay:yyyy-MM-dd}");
 
-            var tables = pack.Output.Split("Setting,Children", 2);
             // A team without a case is left out of a pack.
-            Csv.Parse(tables[0]).Select(row => string.Join('|', row.Values)).ShouldBe(
-                onItsLastDay.Where(line => line.OpenCases > 0 || line.Team.StartsWith('(')).Select(Row));
-            Csv.Parse("Setting,Children" + tables[1]).Select(row => string.Join('|', row.Values)).ShouldBe(ChildrenMissing(oracle, lastDay));
+            pack.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldBe(
+            [
+                .. onItsLastDay.Where(line => line.OpenCases > 0 || line.Team.StartsWith('(')).SelectMany(Cells),
+                .. ChildrenMissing(oracle, lastDay),
+            ]);
         }
     }
 
-    static string Row(CaseloadLine line)
+    static IEnumerable<string> Cells(CaseloadLine line)
     {
-        var average = line.Average is { } cases ? $"{cases}" : "-";
-        return $"{(line.Team == "(authority)" ? "Total" : line.Team)}|{line.Allocations}|{line.WorkersHolding}|{average}";
+        var id = $"caseload/{(line.Team == "(authority)" ? "Total" : line.Team)}";
+        return [$"{id}/allocations\t{line.Allocations}", $"{id}/workers\t{line.WorkersHolding}", $"{id}/average\t{(line.Average is { } cases ? $"{cases}" : "-")}"];
     }
 
     static IEnumerable<string> ChildrenMissing(Authority oracle, DateOnly lastDay)
     {
         var begins = Dates.Close(lastDay.AddDays(-lastDay.Day));
-        foreach (var (label, setting, kind) in ((string, string, string)[])[("From Home", "home", "missing"), ("Education", "education", "missing"), ("Care: missing", "care", "missing"), ("Care: away", "care", "away")])
+        foreach (var (label, setting, kind) in ((string, string, string)[])[("From Home/missing", "home", "missing"), ("Education/missing", "education", "missing"), ("From Care/missing", "care", "missing"), ("From Care/away", "care", "away")])
         {
             var children = oracle.Episodes.Count(child => child.Value.Exists(episode =>
                 episode.Setting == setting && episode.Kind == kind && episode.Since < Dates.Close(lastDay) && !(episode.Returned < begins)
                 && !(Eighteen(child.Key) <= begins) && !(Eighteen(child.Key) <= episode.Since)));
-            yield return $"{label}|{children}";
+            yield return $"children_missing/{label}\t{children}";
         }
 
         DateTimeOffset? Eighteen(string child) => oracle.EighteenOn(child) is { } day ? Dates.Close(day.AddDays(-1)) : null;

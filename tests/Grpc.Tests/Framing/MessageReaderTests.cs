@@ -15,7 +15,8 @@ public sealed class MessageReaderTests
         var wire = new ArrayBufferWriter<byte>();
         foreach (var message in messages)
         {
-            Frame.WriteHeader(wire, message.Length, compressed: false);
+            Frame.WriteHeader(wire.GetSpan(Frame.HeaderSize), message.Length, compressed: false);
+            wire.Advance(Frame.HeaderSize);
             wire.Write(message);
         }
 

@@ -6,8 +6,10 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Scorecard.Protos.Records.V1;
 using Scorecard.Records.Hearing;
 using Scorecard.Records.Hosting;
+using Scorecard.Records.Storage;
 using Scorecard.ServiceDefaults;
 using Scorecard.ServiceDefaults.Callers;
 using Scorecard.TestKit.Servers;
@@ -27,12 +29,16 @@ sealed class ScorecardHost : IAsyncDisposable
     {
         (this.app, this.folder, this.channel) = (app, folder, channel);
         var caller = channel.Intercept(new ActAs(Token));
-        (Packs, Records) = (new(caller), new(caller));
+        (Packs, Records, Reported) = (new(caller), new(caller), new(caller));
     }
 
     public Protos.Packs.V1.Packs.PacksClient Packs { get; }
 
     public Protos.Records.V1.Records.RecordsClient Records { get; }
+
+    public Protos.Reported.V1.Reported.ReportedClient Reported { get; }
+
+    public Database Database => app.Services.GetRequiredKeyedService<Database>(ScorecardModel.Name);
 
     public static async Task<ScorecardHost> Start(Store store, PostgresServer postgres, TwoLogs logs)
     {
@@ -57,6 +63,13 @@ sealed class ScorecardHost : IAsyncDisposable
         app.MapScorecard();
         await app.StartAsync();
         return new(app, folder, GrpcChannel.ForAddress(await GrpcDoor(app)));
+    }
+
+    public async Task<SubmitRecordsResponse> Submit(params IEnumerable<Protos.Records.V1.Record> records)
+    {
+        var request = new SubmitRecordsRequest { RequestId = Guid.CreateVersion7().ToString() };
+        request.Records.AddRange(records);
+        return await Records.SubmitRecordsAsync(request);
     }
 
     public async ValueTask DisposeAsync()

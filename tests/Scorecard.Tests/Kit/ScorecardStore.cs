@@ -1,9 +1,12 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 using Scorecard.Births;
 using Scorecard.Contracts.Changes;
+using Scorecard.Catalogues;
 using Scorecard.Figures;
 using Scorecard.Measures;
 using Scorecard.Packs;
+using Scorecard.Periods;
 using Scorecard.Protos.Packs.V1;
 using Scorecard.Records.Hearing;
 using Scorecard.Records.Storage;
@@ -71,9 +74,15 @@ sealed class ScorecardStore : IAsyncDisposable
 
     public Task HearRegister(params RecordsChanged[] runs) => HeardFromWorkforce.Hear(Authority, runs, default);
 
-    public Task<GetPackResponse> Pack(string period, string pack = "caseload") => Packs.Read(Authority, pack, Month.Parse(period)!.Value, default);
+    public async Task<GetPackResponse> Pack(string period, string pack = "caseload")
+    {
+        Period.TryParse(period, out var asked).ShouldBeTrue();
+        return PackMessage.Of(await Packs.Read(Authority, Shelf.Open(pack)!, asked, null, default));
+    }
 
-    public async Task<PackTable> Table(string id, string period) => (await Pack(period)).Tables.Single(table => table.Id == id);
+    static readonly CatalogueShelf Shelf = new(new ConfigurationBuilder().Build(), MeasureCatalogue.Load());
+
+    public async Task<Protos.Packs.V1.PackTable> Table(string id, string period) => (await Pack(period)).Tables.Single(table => table.Id == id);
 
     public async ValueTask DisposeAsync()
     {

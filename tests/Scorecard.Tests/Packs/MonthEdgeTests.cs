@@ -60,17 +60,18 @@ public sealed class MonthEdgeTests(PostgresServer postgres)
 
         var pack = await store.Pack("2026-10");
 
-        pack.Title.ShouldBe("Caseload, October 2026 (provisional, as at 14/10/26)");
+        pack.Title.ShouldBe("Caseload, October 2026");
+        pack.AsAt.ShouldBe("2026-10-14");
         pack.Tables[0].Title.ShouldBe("Caseload per team at 14/10/26");
         pack.Tables[0].Columns[1].ShouldBe("14/10/26 Total no. Allocations");
         pack.Tables[0].Rows[0].Cells.ShouldBe(["North", "1", "1", "1"]);
-        pack.Tables[0].Footnotes.ShouldBe(["Provisional: as at 14/10/26, before the month's end."]);
+        pack.Warnings.ShouldBe(["Provisional: as at 14/10/26, before the period's end."]);
         pack.Tables[1].Rows[0].Cells.ShouldBe(["From Home", "0"]);
 
         await store.Hear("reading", Given.Extract(new(2026, 10, 31)));
 
         var final = await store.Pack("2026-10");
-        final.Title.ShouldBe("Caseload, October 2026");
+        final.Warnings.ShouldBeEmpty();
         final.Tables[0].Rows.Count.ShouldBe(1);
         final.Tables[1].Rows[0].Cells.ShouldBe(["From Home", "1"]);
     }
@@ -83,10 +84,10 @@ public sealed class MonthEdgeTests(PostgresServer postgres)
         await store.Hear("standing", Given.Case("A", Given.Held("North", "W1")));
 
         store.Time.Set(new(2026, 10, 31, 23, 59, 0, TimeSpan.Zero));
-        (await store.Pack("2026-10")).Title.ShouldBe("Caseload, October 2026 (provisional, as at 31/10/26)");
+        (await store.Pack("2026-10")).Warnings.ShouldBe(["Provisional: as at 31/10/26, before the period's end."]);
 
         store.Time.Set(new(2026, 11, 1, 0, 0, 0, TimeSpan.Zero));
-        (await store.Pack("2026-10")).Title.ShouldBe("Caseload, October 2026");
+        (await store.Pack("2026-10")).Warnings.ShouldBeEmpty();
     }
 
     [Theory, ClassData<EveryStore>]
@@ -126,8 +127,11 @@ public sealed class MonthEdgeTests(PostgresServer postgres)
 
         var pack = await store.Pack("2026-10");
 
-        pack.Title.ShouldBe("Caseload, October 2026 (demo data: no real child is in it)");
-        pack.Tables[0].Footnotes.ShouldBe(
-            ["An import is in progress: these figures may change.", "Incomplete: some records could not be read, and are left out."]);
+        pack.Warnings.ShouldBe(
+        [
+            "Demo data: no real child is in it.",
+            "An import is in progress: these figures may change.",
+            "Incomplete: some records could not be read, and are left out.",
+        ]);
     }
 }

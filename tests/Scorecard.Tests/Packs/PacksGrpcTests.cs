@@ -34,7 +34,7 @@ public sealed class PacksGrpcTests(PostgresServer postgres)
     {
         try
         {
-            return await host.Packs.GetPackAsync(new() { Pack = "caseload", Period = period });
+            return await host.Packs.GetPackAsync(new() { Pack = new() { Catalogue = "caseload", Period = period } });
         }
         catch (RpcException notYet) when (notYet.StatusCode == StatusCode.NotFound)
         {
@@ -44,7 +44,7 @@ public sealed class PacksGrpcTests(PostgresServer postgres)
 
     static async Task<(StatusCode, string?)> Failure(ScorecardHost host, string pack, string period)
     {
-        var failure = await Should.ThrowAsync<RpcException>(async () => await host.Packs.GetPackAsync(new() { Pack = pack, Period = period }));
+        var failure = await Should.ThrowAsync<RpcException>(async () => await host.Packs.GetPackAsync(new() { Pack = new() { Catalogue = pack, Period = period } }));
         return (failure.StatusCode, failure.Trailers.GetValue("code"));
     }
 }

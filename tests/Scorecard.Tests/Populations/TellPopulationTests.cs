@@ -32,10 +32,6 @@ public sealed class TellPopulationTests(PostgresServer postgres)
         changed.Receipt.Source.ShouldBe("scorecard");
     }
 
-    static async Task<SubmitRecordsResponse> Submit(ScorecardHost host, params IEnumerable<Population> populations)
-    {
-        var request = new SubmitRecordsRequest { RequestId = Guid.CreateVersion7().ToString() };
-        request.Records.AddRange(populations.Select(population => new Protos.Records.V1.Record { Population = population }));
-        return await host.Records.SubmitRecordsAsync(request);
-    }
+    static Task<SubmitRecordsResponse> Submit(ScorecardHost host, params IEnumerable<Population> populations) =>
+        host.Submit(populations.Select(population => new Protos.Records.V1.Record { Population = population }));
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Grpc.Core;
 using Grpc.Diagnostics;
 using Grpc.Framing;
@@ -27,7 +28,16 @@ sealed partial class ClientCall<TRequest, TResponse> : ICallView
 
     public IAsyncStreamReader<TResponse> Listen(TRequest request) => Reader(Open(() => Framed(request)));
 
-    ResponseReader<TResponse> Reader(Task<MessageReader<TResponse>?> opening) => new(cancellation => Next(opening, cancellation));
+    ResponseReader<TRequest, TResponse> Reader(Task<MessageReader<TResponse>?> opening) => new(this, opening);
+
+    // A message that has come already; whatever else there is to know is Next's.
+    public bool TryNext(
+        Task<MessageReader<TResponse>?> opening, CancellationToken cancellation, [NotNullWhen(true)] out TResponse? message)
+    {
+        message = null;
+        return ending is null && !cancellation.IsCancellationRequested
+            && opening.IsCompletedSuccessfully && opening.Result is { } reader && reader.TryNext(out message);
+    }
 
     async Task<TResponse> Single(Task<MessageReader<TResponse>?> opening)
     {
@@ -48,7 +58,7 @@ sealed partial class ClientCall<TRequest, TResponse> : ICallView
         }
     }
 
-    async ValueTask<TResponse?> Next(Task<MessageReader<TResponse>?> opening, CancellationToken cancellation)
+    public async ValueTask<TResponse?> Next(Task<MessageReader<TResponse>?> opening, CancellationToken cancellation)
     {
         var leaving = cancellation.UnsafeRegister(static call => ((ClientCall<TRequest, TResponse>)call!).Stop(Status.DefaultCancelled), this);
         try

@@ -43,7 +43,7 @@ sealed partial class ClientCall<TRequest, TResponse>
         if (ending!.Status.StatusCode != StatusCode.OK) throw ending.Failure();
     }
 
-    Exception Fail(Exception failure)
+    public Exception Fail(Exception failure)
     {
         End(EndingOf(failure));
         Release();

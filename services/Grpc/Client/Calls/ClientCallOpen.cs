@@ -35,7 +35,6 @@ sealed partial class ClientCall<TRequest, TResponse>
                 return null;
             }
 
-
             var body = await response.Content.ReadAsStreamAsync(cancel.Token);
             return new MessageReader<TResponse>(
                 PipeReader.Create(body, Reading), method.ResponseMarshaller.ContextualDeserializer, settings.MaxReceive, CodingOf(response), CallCounters.Client);
@@ -67,21 +66,21 @@ sealed partial class ClientCall<TRequest, TResponse>
 
     UnaryContent Framed(TRequest message)
     {
-        var buffer = new PooledBuffer();
+        var frame = Writer();
         try
         {
-            Writer(buffer).Write(message, method.RequestMarshaller.ContextualSerializer, !Has(options.WriteOptions, WriteFlags.NoCompress));
+            var bytes = frame.Write(message, method.RequestMarshaller.ContextualSerializer, !Has(options.WriteOptions, WriteFlags.NoCompress));
             CallCounters.Client.Sent();
-            return new UnaryContent(buffer);
+            return new UnaryContent(frame, bytes);
         }
         catch
         {
-            buffer.Dispose();
+            frame.Dispose();
             throw;
         }
     }
 
-    MessageWriter Writer(PooledBuffer buffer) => new(buffer, settings.MaxSend, coding is null ? null : settings.Codings.Find(coding), null);
+    MessageWriter Writer() => new(settings.MaxSend, coding is null ? null : settings.Codings.Find(coding), null);
 
     ICompressionProvider? CodingOf(HttpResponseMessage answer)
     {

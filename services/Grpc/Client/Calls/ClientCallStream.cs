@@ -8,6 +8,8 @@ namespace Grpc.Client;
 sealed partial class ClientCall<TRequest, TResponse>
 {
     StreamingContent? requests;
+    // Its buffer is left to the collector: the transport may still be writing from it when the call ends.
+    MessageWriter? framing;
 
     public (IClientStreamWriter<TRequest> Requests, Task<TResponse> Response) Tell()
     {
@@ -24,10 +26,10 @@ sealed partial class ClientCall<TRequest, TResponse>
 
     async Task Write(TRequest message, WriteOptions? given, Stream stream, CancellationToken cancellation)
     {
-        using var buffer = new PooledBuffer();
+        framing ??= Writer();
         var options = given ?? this.options.WriteOptions;
-        Writer(buffer).Write(message, method.RequestMarshaller.ContextualSerializer, !Has(options, WriteFlags.NoCompress));
-        await stream.WriteAsync(buffer.Written, cancellation);
+        var frame = framing.Write(message, method.RequestMarshaller.ContextualSerializer, !Has(options, WriteFlags.NoCompress));
+        await stream.WriteAsync(frame, cancellation);
         CallCounters.Client.Sent();
         if (!Has(options, WriteFlags.BufferHint)) await stream.FlushAsync(cancellation);
     }

@@ -1,5 +1,4 @@
 using System.Net;
-using Grpc.Framing;
 
 namespace Grpc.Client;
 
@@ -7,13 +6,14 @@ namespace Grpc.Client;
 // so the buffer goes back to the pool when the call and every sending have let go of it.
 sealed class UnaryContent : HttpContent
 {
-    readonly PooledBuffer framed;
+    readonly IDisposable owner;
+    readonly ReadOnlyMemory<byte> framed;
     int holders = 1;
     int disposed;
 
-    public UnaryContent(PooledBuffer framed)
+    public UnaryContent(IDisposable owner, ReadOnlyMemory<byte> framed)
     {
-        this.framed = framed;
+        (this.owner, this.framed) = (owner, framed);
         Headers.ContentType = CallRequest.ContentType;
     }
 
@@ -25,7 +25,7 @@ sealed class UnaryContent : HttpContent
         Hold();
         try
         {
-            await stream.WriteAsync(framed.Written, cancellationToken);
+            await stream.WriteAsync(framed, cancellationToken);
         }
         finally
         {
@@ -58,6 +58,6 @@ sealed class UnaryContent : HttpContent
 
     void LetGo()
     {
-        if (Interlocked.Decrement(ref holders) == 0) framed.Dispose();
+        if (Interlocked.Decrement(ref holders) == 0) owner.Dispose();
     }
 }

@@ -1,16 +1,34 @@
 using Grpc.Core;
+using Grpc.Framing;
 
 namespace Grpc.Client;
 
-sealed class ResponseReader<T>(Func<CancellationToken, ValueTask<T?>> next) : IAsyncStreamReader<T> where T : class
+sealed class ResponseReader<TRequest, TResponse>(ClientCall<TRequest, TResponse> call, Task<MessageReader<TResponse>?> opening)
+    : IAsyncStreamReader<TResponse> where TRequest : class where TResponse : class
 {
-    T? current;
+    static readonly Task<bool> Moved = Task.FromResult(true);
 
-    public T Current => current ?? throw new InvalidOperationException("No value has been read: call MoveNext first.");
+    TResponse? current;
 
-    public async Task<bool> MoveNext(CancellationToken cancellationToken)
+    public TResponse Current => current ?? throw new InvalidOperationException("No value has been read: call MoveNext first.");
+
+    public Task<bool> MoveNext(CancellationToken cancellationToken)
     {
-        current = await next(cancellationToken);
+        try
+        {
+            return call.TryNext(opening, cancellationToken, out current) ? Moved : Wait(cancellationToken);
+        }
+#pragma warning disable CA1031 // Whatever fails becomes the status of the call.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return Task.FromException<bool>(call.Fail(e));
+        }
+    }
+
+    async Task<bool> Wait(CancellationToken cancellation)
+    {
+        current = await call.Next(opening, cancellation);
         return current is not null;
     }
 }

@@ -8,7 +8,6 @@ sealed partial class ServerCall
 {
     // RFC 9113, section 7.
     const int NoError = 0x0;
-    const int InternalError = 0x2;
     const int Cancel = 0x8;
 
     // What a timer can hold; a longer deadline is told to the handler and never fires.

@@ -24,6 +24,8 @@ sealed partial class ServerCall
         {
             if (!ended) Finish();
             ended = true;
+            // What a transport is still writing must not go back to the pool.
+            if (flushing.IsCompleted) writer?.Dispose();
         }
 
         CallCounters.Server.Ended(StatusCore.StatusCode);
@@ -36,12 +38,6 @@ sealed partial class ServerCall
 
     void Finish()
     {
-        if (writer is { Torn: true })
-        {
-            Reset(InternalError);
-            return;
-        }
-
         try
         {
             Trailers.Write(http, headersOnly: !wrote, StatusCore, responseTrailers);

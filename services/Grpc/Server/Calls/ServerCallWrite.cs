@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Pipelines;
 using Grpc.Core;
 using Grpc.Diagnostics;
@@ -26,14 +27,14 @@ sealed partial class ServerCall
             StillOpen();
             if (http.Response.HasStarted) throw new InvalidOperationException("Response headers can only be sent once per call.");
             foreach (var entry in responseHeaders) http.Response.Headers.Append(entry.Key, MetadataWire.Text(entry));
-            return Flush(CancellationToken.None);
+            return Heard(Output.FlushAsync(CancellationToken.None));
         }
     }
 
     // The last message of the call travels with the trailers, so nothing is flushed for it.
     public void WriteLast<T>(T message, Marshaller<T> marshaller)
     {
-        lock (gate) Put(message, marshaller, WriteOptionsCore);
+        lock (gate) Output.Write(Framed(message, marshaller, WriteOptionsCore).Span);
     }
 
     public Task Write<T>(T message, Marshaller<T> marshaller, WriteOptions? options, CancellationToken cancel)
@@ -42,23 +43,25 @@ sealed partial class ServerCall
         {
             (aborted ??= http.RequestAborted).ThrowIfCancellationRequested();
             if (!flushing.IsCompleted) throw new InvalidOperationException("Can't write the message because the previous write is in progress.");
-            Put(message, marshaller, options);
-            return Has(options, WriteFlags.BufferHint) ? Task.CompletedTask : Flush(cancel);
+            var frame = Framed(message, marshaller, options);
+            if (!Has(options, WriteFlags.BufferHint)) return Heard(Output.WriteAsync(frame, cancel));
+            Output.Write(frame.Span);
+            return Task.CompletedTask;
         }
     }
 
-    void Put<T>(T message, Marshaller<T> marshaller, WriteOptions? options)
+    ReadOnlyMemory<byte> Framed<T>(T message, Marshaller<T> marshaller, WriteOptions? options)
     {
         StillOpen();
-        writer ??= new MessageWriter(Output, host.Settings.MaxSend, responseCoding, host.Settings.ResponseLevel);
-        writer.Write(message, marshaller.ContextualSerializer, !Has(options, WriteFlags.NoCompress));
+        writer ??= new MessageWriter(host.Settings.MaxSend, responseCoding, host.Settings.ResponseLevel);
+        var frame = writer.Write(message, marshaller.ContextualSerializer, !Has(options, WriteFlags.NoCompress));
         wrote = true;
         CallCounters.Server.Sent();
+        return frame;
     }
 
-    Task Flush(CancellationToken cancel)
+    Task Heard(ValueTask<FlushResult> flush)
     {
-        var flush = Output.FlushAsync(cancel);
         if (!flush.IsCompletedSuccessfully) return flushing = Flushed(flush);
         StillHeard(flush.Result);
         return Task.CompletedTask;

@@ -1,0 +1,75 @@
+using System.CommandLine;
+using AllInOne.Instance;
+using AllInOne.Printing;
+using Grpc.Core;
+using Scorecard.Protos.Packs.V1;
+using Spectre.Console;
+using Client = Scorecard.Protos.Packs.V1.Packs.PacksClient;
+
+namespace AllInOne.Packs;
+
+static class PackCommand
+{
+    public static Command Create()
+    {
+        var catalogue = new Argument<string>("catalogue") { Description = "A catalogue's name, such as caseload or core, or the folder of one that is not installed." };
+        var period = new Option<string>("--period") { Description = "2026-10, 2012/13-Q1, 2015/16, 2017-W49 or 2017-05-15..2017-05-31.", Required = true };
+        var format = new Option<PackForm>("--format") { Description = "table to read here; cells, html, xlsx, docx, pdf, csv or json as a file.", DefaultValueFactory = _ => PackForm.Table };
+        var output = new Option<string?>("--output", "-o") { Description = "The file to write. Left out: printed here." };
+        var exceptions = new Option<bool>("--exceptions") { Description = "Only what is red or amber: why, and what is done about it." };
+        var command = new Command("pack", "A catalogue's pack for a period.") { catalogue, period, format, output, exceptions };
+        command.Runs(async (line, connection, cancel) =>
+        {
+            var pack = PackOfFolder.Named(line.GetValue(catalogue)!);
+            pack.Period = line.GetValue(period)!;
+            pack.Exceptions = line.GetValue(exceptions);
+            var client = new Client(connection.Scorecard);
+            if (line.GetValue(format) is PackForm.Table) await Show(client, pack, cancel);
+            else await Write(client, pack, line.GetValue(format), line.GetValue(output), cancel);
+            return 0;
+        });
+        return command;
+    }
+
+    static async Task Show(Client client, PackOf pack, CancellationToken cancel)
+    {
+        var response = await client.GetPackAsync(new() { Pack = pack }, cancellationToken: cancel);
+        AnsiConsole.WriteLine(response.Title);
+        foreach (var warning in response.Warnings) AnsiConsole.WriteLine(warning);
+        foreach (var table in response.Tables)
+        {
+            var sheet = new Sheet([.. table.Columns], [.. table.Rows.Select(row => (IReadOnlyList<object?>)[.. row.Cells])]);
+            AnsiConsole.WriteLine();
+            sheet.Print(Format.Table, Console.Out, [table.Title]);
+            foreach (var footnote in table.Footnotes) AnsiConsole.WriteLine(footnote);
+        }
+    }
+
+    static async Task Write(Client client, PackOf pack, PackForm form, string? path, CancellationToken cancel)
+    {
+        using var call = client.PrintPack(new() { Pack = pack, Format = Enum.Parse<PackFormat>(form.ToString()) }, cancellationToken: cancel);
+        if (!await call.ResponseStream.MoveNext(cancel)) throw new CommandFailed("The instance sent no pack.");
+        if (path is null && !Console.IsOutputRedirected && form is PackForm.Xlsx or PackForm.Docx or PackForm.Pdf) path = call.ResponseStream.Current.FileName;
+        // A file that is cut off half-way is not left in place of a whole one.
+        var part = path is null ? null : $"{path}.part";
+        await using (var to = part is null ? Console.OpenStandardOutput() : File.Create(part))
+        {
+            while (await call.ResponseStream.MoveNext(cancel)) await to.WriteAsync(call.ResponseStream.Current.Content.Memory, cancel);
+        }
+        if (path is null) return;
+        File.Move(part!, path, overwrite: true);
+        await Console.Error.WriteLineAsync($"Written to {path}.");
+    }
+}
+
+enum PackForm
+{
+    Table,
+    Cells,
+    Html,
+    Xlsx,
+    Docx,
+    Pdf,
+    Csv,
+    Json,
+}

@@ -1,0 +1,7 @@
+using Scorecard.Reported;
+
+namespace Scorecard.Catalogues;
+
+/// <summary>A catalogue with the figures and texts that came in its folder.</summary>
+/// <param name="Text">catalogue.yaml as it was read.</param>
+sealed record CatalogueFolder(Catalogue Catalogue, string Text, ToldFacts Facts);

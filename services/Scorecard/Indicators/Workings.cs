@@ -1,0 +1,145 @@
+using Scorecard.Catalogues;
+using Scorecard.Periods;
+using Scorecard.Reported;
+
+namespace Scorecard.Indicators;
+
+/// <summary>The value of any row at any point, by its calculation. What cannot be worked out is as told.</summary>
+sealed class Workings(Catalogue catalogue, FactBook book)
+{
+    readonly References references = new(catalogue);
+
+    readonly Dictionary<(Place, Point), Reading?> worked = [];
+
+    public References References => references;
+
+    public FactBook Book => book;
+
+    /// <summary>Null when nothing is known of it.</summary>
+    public Reading? At(Place place, Point point)
+    {
+        if (worked.TryGetValue((place, point), out var known)) return known;
+        if (Earlier(place, point) is { } earlier) return worked[(place, point)] = earlier;
+        var told = Told(place, point);
+        var reading = references.Calculation(place) is { } calculation && references.Indicator(place) is { } indicator
+            ? Work(calculation, new Here(indicator, place, point, told)) ?? Complete(told, UnitOf(place))
+            : Complete(told, UnitOf(place));
+        return worked[(place, point)] = reading;
+    }
+
+    /// <summary>The areas that an indicator is broken down by.</summary>
+    public IReadOnlyList<string> Areas(Indicator indicator) => indicator.Areas ?? catalogue.Areas;
+
+    Reading? Work(Calculation calculation, Here here) => calculation.Rule switch
+    {
+        CalculationRule.Percent => Share(calculation, here, 100),
+        CalculationRule.Ratio => Share(calculation, here, 1),
+        CalculationRule.RatePer10k => Rate(calculation, here),
+        CalculationRule.TotalOf => Total(calculation.Of.Select(part => Find(here, part)?.Value)),
+        CalculationRule.TotalOfAreas => here.Point.IsWhole && here.Point.Kind is not PointKind.Comparator
+            ? Total(Areas(here.Indicator)
+                .Select(area => At(here.Place, here.Point with { Breakdown = area }))
+                .Where(area => area?.Missing is not MissingReason.NotApplicable)
+                .Select(area => area?.Value))
+            : null,
+        CalculationRule.DifferenceOf => Difference(calculation, here),
+        CalculationRule.CopyOf => Find(here, calculation.Of[0]),
+        CalculationRule.Reported => null,
+    };
+
+    Reading? Share(Calculation calculation, Here here, decimal times)
+    {
+        var numerator = Counted(calculation.Numerator, here);
+        var denominator = calculation.Denominator is { } reference ? Find(here, reference)?.Value : here.Told?.Denominator;
+        return numerator is null || denominator is null ? null : Reading.Share(numerator.Value, denominator.Value, times);
+    }
+
+    Reading? Rate(Calculation calculation, Here here)
+    {
+        if (Counted(calculation.Numerator, here) is not { } count) return null;
+        if (calculation.WholeAdds is { } adds && here.Point.IsWhole)
+        {
+            if (Find(here, adds)?.Value is not { } added) return null;
+            count += added;
+        }
+        if ((calculation.Population ?? here.Told?.Denominator) is { } given) return Reading.Share(count, given, 10_000);
+        if (here.Point.Kind is PointKind.Comparator) return null;
+        var people = here.Point.IsWhole
+            ? book.Population(Areas(here.Indicator), here.Point.Period)
+            : book.Population(here.Point.Breakdown, here.Point.Period);
+        return people is null ? Reading.Nothing : Reading.Share(count, people.Value, 10_000);
+    }
+
+    decimal? Counted(string? reference, Here here) =>
+        reference is not null ? Find(here, reference)?.Value : here.Told?.Numerator;
+
+    Reading? Difference(Calculation calculation, Here here)
+    {
+        if (here.Point.Kind is not PointKind.Period) return null;
+        var now = Find(here, calculation.Of[0])?.Value;
+        var before = Find(here with { Point = here.Point with { Period = here.Point.Period.Before() } }, calculation.Of[0])?.Value;
+        return now is null || before is null ? null : Reading.Of(now.Value - before.Value);
+    }
+
+    static Reading? Total(IEnumerable<decimal?> parts)
+    {
+        decimal sum = 0;
+        var any = false;
+        foreach (var part in parts)
+        {
+            if (part is null) return null;
+            (sum, any) = (sum + part.Value, true);
+        }
+        return any ? Reading.Of(sum) : null;
+    }
+
+    Reading? Find(Here here, string reference) => references.Find(here.Indicator, reference) is { } place ? At(place, here.Point) : null;
+
+    Reading? Told(Place place, Point point) => point.Kind switch
+    {
+        PointKind.Period => ToldAt(place, point.Period, point.Breakdown),
+        PointKind.Comparator => ToldBy(place, point),
+        _ => Baselines.Of(references.Indicator(place)?.Baseline, point.Period, UnitOf(place), period => ToldAt(place, period, point.Breakdown)),
+    };
+
+    Reading? ToldAt(Place place, Period period, string breakdown) => book.Value(place, period, breakdown) is not { } told ? null : new()
+    {
+        Value = told.Value,
+        Numerator = told.Numerator,
+        Denominator = told.Denominator,
+        Weight = told.Weight,
+        Missing = told.Status,
+        To = told.To,
+    };
+
+    Reading? ToldBy(Place place, Point point) => book.Comparator(place, point.Set, point.Period) is { } told
+        ? new() { Value = told.Value, Numerator = told.Numerator, Denominator = told.Denominator }
+        : null;
+
+    /// <summary>A comparator that is the same figure of an earlier period, unless another was told for it.</summary>
+    Reading? Earlier(Place place, Point point)
+    {
+        if (point.Kind is not PointKind.Comparator || book.Comparator(place, point.Set, point.Period) is not null) return null;
+        var march = Period.MonthOf(point.Period.Year.First.AddDays(-1));
+        return references.Indicator(place)?.Comparators.GetValueOrDefault(point.Set) switch
+        {
+            ComparatorRule.Outturn => At(place, Point.At(march)) ?? At(place, Point.At(Period.QuarterOf(march.First))),
+            ComparatorRule.SamePointLastYear => At(place, Point.At(point.Period.YearBefore())),
+            _ => null,
+        };
+    }
+
+    // A table's row has no unit of its own: its columns say how it reads.
+    Unit UnitOf(Place place) => references.Indicator(place) is not { } indicator ? Unit.Count
+        : place.Row == "" ? indicator.Unit
+        : indicator.Rows.First(row => row.Id == place.Row).Unit;
+
+    /// <summary>Numerator and denominator without a value give one, as the unit says.</summary>
+    public static Reading? Complete(Reading? told, Unit unit) => told is { Value: null, Numerator: { } numerator }
+        ? told.Denominator is { } denominator
+            ? Reading.Share(numerator, denominator, unit switch { Unit.Percent => 100, Unit.RatePer10k => 10_000, _ => 1 }) with { Weight = told.Weight, To = told.To }
+            : told with { Value = unit is Unit.Percent or Unit.RatePer10k or Unit.Ratio ? null : numerator }
+        : told;
+
+    readonly record struct Here(Indicator Indicator, Place Place, Point Point, Reading? Told);
+}

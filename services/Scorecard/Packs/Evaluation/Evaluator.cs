@@ -1,0 +1,176 @@
+using Scorecard.Catalogues;
+using Scorecard.Indicators;
+using Scorecard.Packs.Document;
+using Scorecard.Periods;
+using Scorecard.Reported;
+
+namespace Scorecard.Packs.Evaluation;
+
+/// <summary>Works out every cell of an indicator for a report's period.</summary>
+sealed class Evaluator(Catalogue catalogue, FactBook book, Period report)
+{
+    readonly Workings workings = new(catalogue, book);
+
+    readonly Printer printer = new(catalogue.Words);
+
+    public Workings Workings => workings;
+
+    public EvaluatedIndicator Of(Indicator indicator)
+    {
+        var place = new Place(indicator.Code, Point.Whole);
+        var periods = PeriodColumnsShown.For(place, catalogue.Periods, report, book);
+        var toDate = YearToDates.Of(indicator, report, workings);
+        var target = TargetAt(indicator, report);
+        var latest = workings.At(place, Point.At(periods.Last(period => period.First <= report.Last)))?.Value;
+        var trend = Trended.Of(indicator.Trend, indicator.Polarity, Compared(indicator, latest), Compared(indicator, Before(indicator, indicator.Trend.Compare)));
+        var basis = indicator.Rating.Basis is RatingBasis.YearToDate ? toDate?.Reading.Value ?? latest : latest;
+        var rated = Rate(indicator, basis, target, latest);
+        var commentary = WrittenFor(indicator);
+        var perPeriod = indicator.Rating.Scheme is RatingScheme.DiamondPlusCircle;
+        return Overridden(new()
+        {
+            Indicator = indicator,
+            Rows =
+            [
+                Row(indicator, "", indicator.Headline?.Label ?? indicator.Name, indicator.Format, indicator.Unit, periods),
+                .. indicator.Rows.Where(row => row.Shown).Select(row => Row(indicator, row.Id, row.Label, row.Format, row.Unit, periods)),
+            ],
+            Comparators = [.. Comparators(indicator, place)],
+            YearToDate = printer.YearToDate($"{indicator.Code}/ytd", toDate, indicator.Format, indicator.Unit),
+            Targets = perPeriod
+                ? [.. periods.Select(period => printer.Target($"{indicator.Code}/target/{Label(period)}", TargetAt(indicator, period), indicator))]
+                : [printer.Target($"{indicator.Code}/target", target, indicator)],
+            Rating = printer.Rating($"{indicator.Code}/rating", rated, indicator.Rating.Scheme),
+            Rated = rated,
+            Symbols = perPeriod ? [.. periods.Select(period => Symbol(indicator, place, period))] : [],
+            Trend = printer.Trend($"{indicator.Code}/trend", trend, indicator.Trend),
+            TrendWord = trend,
+            Commentary = commentary,
+            CommentaryCell = new(CommentaryText(indicator, rated, commentary.Count > 0)) { Id = $"{indicator.Code}/commentary" },
+        });
+    }
+
+    EvaluatedRow Row(Indicator indicator, string id, string label, Format format, Unit unit, IReadOnlyList<Period> periods)
+    {
+        var place = new Place(indicator.Code, id);
+        var prefix = id == "" ? indicator.Code : $"{indicator.Code}/{id}";
+        var areas = workings.Areas(indicator).Select(area => (Area: area, Reading: workings.At(place, Point.At(report, area)))).ToList();
+        return new(
+            id,
+            label,
+            PeriodColumnsShown.ShowsBaseline(catalogue.Periods)
+                ? printer.Value($"{prefix}/series/baseline", workings.At(place, Point.Baseline(report)), format, unit)
+                : null,
+            [.. periods.Select(period => printer.Value($"{prefix}/series/{Label(period)}", workings.At(place, Point.At(period)), format, unit))],
+            areas.TrueForAll(area => area.Reading is null)
+                ? []
+                : [.. areas.Select(area => (area.Area, printer.Value($"{prefix}/breakdown/{area.Area}", area.Reading, format, unit)))]);
+    }
+
+    IEnumerable<(string, Cell)> Comparators(Indicator indicator, Place place)
+    {
+        var columns = catalogue.Comparators.Select(column => (column.Id, column.Label)).ToList();
+        var own = book.Told.Comparators
+            .Where(told => told.Indicator == indicator.Code && told.Row == "" && !columns.Exists(column => column.Id == told.Set))
+            .Where(told => book.Comparator(place, told.Set, report) == told)
+            .OrderBy(told => told.Set, StringComparer.Ordinal)
+            .Select(told => (told.Set, told.Year ?? told.Set));
+        return columns.Concat(own).Select(column => (column.Item2, printer.Comparator(
+            $"{indicator.Code}/comparator/{column.Item1}",
+            workings.At(place, Point.Comparator(column.Item1, report)),
+            book.Comparator(place, column.Item1, report),
+            indicator.Format,
+            indicator.Unit)));
+    }
+
+    Target? TargetAt(Indicator indicator, Period period) => book.Target(new(indicator.Code, ""), period, Point.Whole);
+
+    Rated Rate(Indicator indicator, decimal? value, Target? target, decimal? latest) => Rated.Of(
+        indicator.Rating,
+        indicator.Polarity,
+        indicator.Rating.RateOn is RateOn.Printed && value is { } exact ? Numbers.Round(exact, indicator.Format.Decimals) : value,
+        target,
+        Went(indicator, latest) ?? target?.Direction);
+
+    Direction? Went(Indicator indicator, decimal? latest) => latest is { } now && Before(indicator, indicator.Rating.Compare) is { } before
+        ? now == before ? Direction.Same : now > before == indicator.Polarity is Polarity.Higher ? Direction.Improved : Direction.Worsened
+        : null;
+
+    Cell Symbol(Indicator indicator, Place place, Period period)
+    {
+        var id = $"{indicator.Code}/symbol/{Label(period)}";
+        return workings.At(place, Point.At(period))?.Value is { } value && period.First <= report.Last
+            ? printer.Rating(id, Rate(indicator, value, TargetAt(indicator, period), value), indicator.Rating.Scheme)
+            : new("") { Id = id };
+    }
+
+    /// <summary>What the latest value is compared with.</summary>
+    decimal? Before(Indicator indicator, TrendCompare compare)
+    {
+        var place = new Place(indicator.Code, "");
+        return compare switch
+        {
+            TrendCompare.PreviousPeriod => workings.At(place, Point.At(report.Before()))?.Value,
+            TrendCompare.SamePointLastYear => workings.At(place, Point.At(report.YearBefore()))?.Value
+                ?? workings.At(place, Point.Comparator("same_point_last_year", report))?.Value,
+            TrendCompare.Baseline => workings.At(place, Point.Baseline(report))?.Value
+                / (indicator.Baseline?.Kind is BaselineKind.SumOfPreviousSix ? Baselines.Window : 1),
+        };
+    }
+
+    static decimal? Compared(Indicator indicator, decimal? value) =>
+        indicator.Trend.On is RateOn.Printed && value is { } exact ? Numbers.Round(exact, indicator.Format.Decimals) : value;
+
+    IReadOnlyList<Commentary> WrittenFor(Indicator indicator) =>
+    [
+        .. book.Told.Commentary
+            .Where(written => written.Period == report.ToString() && written.Indicators.Contains(indicator.Code))
+            .OrderBy(written => PartOrder(indicator.Commentary.Headings, written.Part))
+            .ThenBy(written => written.Part, StringComparer.Ordinal)
+            .ThenBy(written => written.Id, StringComparer.Ordinal),
+    ];
+
+    static int PartOrder(IReadOnlyList<string> headings, string part)
+    {
+        for (var i = 0; i < headings.Count; i++)
+        {
+            if (headings[i] == part) return i;
+        }
+        return headings.Count;
+    }
+
+    string CommentaryText(Indicator indicator, Rated rated, bool written) =>
+        written ? "present"
+        : indicator.Commentary.RequiredWhen.Contains(Printer.Key(rated.Word)) ? catalogue.Words.CommentMissing
+        : catalogue.Words.NoComment;
+
+    public string Label(Period period) => PeriodColumnsShown.Label(catalogue.Periods, period);
+
+    EvaluatedIndicator Overridden(EvaluatedIndicator evaluated)
+    {
+        var overrides = evaluated.Indicator.Overrides
+            .Where(one => one.Period == report.ToString())
+            .ToDictionary(one => $"{evaluated.Code}/{one.Cell}", StringComparer.Ordinal);
+        return overrides.Count == 0 ? evaluated : evaluated with
+        {
+            Rows = [.. evaluated.Rows.Select(row => row with
+            {
+                Baseline = row.Baseline is null ? null : Print(row.Baseline),
+                Series = [.. row.Series.Select(Print)],
+                Areas = [.. row.Areas.Select(area => (area.Area, Print(area.Cell)))],
+            })],
+            Comparators = [.. evaluated.Comparators.Select(comparator => (comparator.Label, Print(comparator.Cell)))],
+            YearToDate = Print(evaluated.YearToDate),
+            Targets = [.. evaluated.Targets.Select(Print)],
+            Rating = Print(evaluated.Rating),
+            Symbols = [.. evaluated.Symbols.Select(Print)],
+            Trend = Print(evaluated.Trend),
+        };
+
+        Cell Print(Cell cell) => overrides.GetValueOrDefault(cell.Id!) is not { } published ? cell : cell with
+        {
+            Text = published.Printed,
+            Remarks = [.. cell.Remarks, $"As published; the system computes {(cell.Text == "" ? "nothing" : cell.Text)}. {published.Reason}"],
+        };
+    }
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Scorecard.Packs.Document;
+
+namespace Scorecard.Packs.Formats.Html;
+
+/// <summary>The page's two style sheets, and the hashes by which its security policy allows them and nothing else.</summary>
+static class Styles
+{
+    public static string Sheet { get; } = Read();
+
+    /// <summary>What every printed page carries in its margins: only a style sheet can say it.</summary>
+    public static string Margins(PackDocument document)
+    {
+        var title = Text($"{document.Organisation}: {document.Title}, {document.PeriodName}");
+        var asAt = Text("Figures as at " + Dates.Long(document.AsAt));
+        return $"@page{{@top-left{{content:{title}}}@top-right{{content:{Text(document.Standing)}}}@bottom-left{{content:{asAt}}}}}";
+    }
+
+    public static string Policy(params IEnumerable<string> sheets) =>
+        "default-src 'none'; style-src " + string.Join(' ', sheets.Select(sheet => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(sheet)))}'")) + "; base-uri 'none'; form-action 'none'";
+
+    /// <summary>As a CSS string in which no character can end the string or the sheet.</summary>
+    static string Text(string text) => '"' + string.Concat(text.EnumerateRunes().Select(rune =>
+        rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || rune.Value == ' ') ? rune.ToString()
+        : rune.Value == 0 ? ""
+        : $"\\{rune.Value.ToString("x", CultureInfo.InvariantCulture)} ")) + '"';
+
+    static string Read()
+    {
+        using var stream = new StreamReader(typeof(Styles).Assembly.GetManifestResourceStream("Scorecard.Packs.Formats.Html.pack.css")!);
+        // A browser hashes a sheet with its line ends as plain line feeds.
+        return stream.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}

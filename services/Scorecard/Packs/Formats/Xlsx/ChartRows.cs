@@ -1,0 +1,39 @@
+using Scorecard.Packs.Document;
+using Scorecard.Packs.Formats.Office;
+using Scorecard.Packs.Formats.Office.Charts;
+
+namespace Scorecard.Packs.Formats.Xlsx;
+
+/// <summary>The numbers behind a chart, and the room for it beside them.</summary>
+static class ChartRows
+{
+    // Behind the label, what is measured, the target and both ends of a band, and one to breathe.
+    const int ChartColumn = 7;
+    const int RowsOfAChart = 16;
+
+    public static void Write(Sheet sheet, Chart chart)
+    {
+        sheet.Lines(chart.Title, Face.Caption);
+        var header = sheet.At;
+        Numbers(sheet, chart);
+        sheet.Charts.Add(new(chart, new(sheet.Name, header, chart.Points.Count), header, ChartColumn));
+        sheet.Skip(Math.Max(header + RowsOfAChart - sheet.At, 1));
+    }
+
+    public static void Numbers(Sheet sheet, Chart chart)
+    {
+        var series = ChartSeries.Of(chart);
+        var format = chart.Points.Select(NumberFormat.Of).FirstOrDefault(found => found is not null);
+        sheet.Write(null, [
+            sheet.Text(1, "", new(Face.Header)),
+            .. series.Select((one, at) => sheet.Text(at + 2, one.Name, new(Face.Header) { Right = true })),
+        ]);
+        foreach (var (at, point) in chart.Points.Index())
+            sheet.Write(null, [
+                sheet.Text(1, point.Label, new(Face.Row)),
+                .. series.Select((one, column) => one.Values[at] is { } value
+                    ? sheet.Number(column + 2, value, new(Face.Row) { Right = true, Format = (column == 0 ? NumberFormat.Of(point) : null) ?? format })
+                    : sheet.Text(column + 2, point.Printed, new(Face.Row) { Right = true })),
+            ]);
+    }
+}

@@ -1,0 +1,48 @@
+using DocumentFormat.OpenXml.Spreadsheet;
+using Scorecard.Packs.Document;
+
+namespace Scorecard.Packs.Formats.Xlsx;
+
+/// <summary>What a cell of a sheet is, which decides how it looks.</summary>
+enum Face
+{
+    Title,
+    Subtitle,
+    Heading,
+    Caption,
+    Label,
+    Body,
+    Note,
+    Warning,
+    Remark,
+    Author,
+    Header,
+    Row,
+    Group,
+    Total,
+    Link,
+}
+
+sealed record Style(Face Face)
+{
+    public Tone Tone { get; init; }
+
+    /// <summary>Of a number, or of a text with "@"; null for none.</summary>
+    public string? Format { get; init; }
+
+    public bool Right { get; init; }
+
+    /// <summary>Whether the text would be taken for a formula when somebody edits the cell.</summary>
+    public bool Quoted { get; init; }
+
+    public bool Wraps => Face is not (Face.Title or Face.Subtitle or Face.Heading or Face.Link);
+
+    public HorizontalAlignmentValues Horizontal => Right ? HorizontalAlignmentValues.Right : HorizontalAlignmentValues.Left;
+
+    public VerticalAlignmentValues Vertical => Face switch
+    {
+        Face.Header => VerticalAlignmentValues.Bottom,
+        Face.Row or Face.Total => VerticalAlignmentValues.Center,
+        _ => VerticalAlignmentValues.Top,
+    };
+}

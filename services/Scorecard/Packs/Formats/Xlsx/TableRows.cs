@@ -1,0 +1,30 @@
+using Scorecard.Packs.Document;
+using Scorecard.Packs.Formats.Office;
+
+namespace Scorecard.Packs.Formats.Xlsx;
+
+/// <summary>Caption, header, rows and notes of a table.</summary>
+static class TableRows
+{
+    public static void Write(Sheet sheet, Table table)
+    {
+        sheet.Lines(table.Caption, Face.Caption);
+        sheet.Tables.Add((table, sheet.At));
+        sheet.Write(null, table.Columns.Select((column, at) => sheet.Text(at + 1, column.Label, new(Face.Header) { Right = IsRight(table, at) })));
+        var remarks = new Lettered();
+        foreach (var row in table.Rows)
+            sheet.Write(null, row.Cells.Select((cell, at) => CellOf.Write(sheet, at + 1, cell, remarks.Behind(cell), Look(table, row, at))));
+        if (table.Rows.Count == 0) sheet.Lines("No rows.", Face.Note);
+        BlockRows.WriteNotes(sheet, [.. table.Footnotes, .. remarks.Notes]);
+        sheet.Skip();
+    }
+
+    static Style Look(Table table, Row row, int at) => row.Kind switch
+    {
+        RowKind.Plain => new(Face.Row) { Right = IsRight(table, at) },
+        RowKind.Group => new(Face.Group),
+        RowKind.Total => new(Face.Total) { Right = IsRight(table, at) },
+    };
+
+    static bool IsRight(Table table, int at) => at > 0 && table.Columns[at].Kind == ColumnKind.Number;
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using Scorecard.Packs.Document;
+using Scorecard.Protos.Packs.V1;
+
+namespace Scorecard.Packs;
+
+/// <summary>A pack as a message: its tables, and every cell.</summary>
+static class PackMessage
+{
+    public static GetPackResponse Of(PackDocument pack)
+    {
+        var response = new GetPackResponse { Title = pack.Title, Organisation = pack.Organisation, Period = pack.Period, AsAt = Records.Rules.Told.Date(pack.AsAt), Standing = pack.Standing };
+        response.Warnings.AddRange(pack.Blocks.OfType<Paragraph>().Where(block => block.Emphasis is Emphasis.Warning).Select(block => block.Text));
+        response.Tables.AddRange(pack.Blocks.OfType<Table>().Select(Message));
+        response.Cells.AddRange(pack.Cells.Select(Message));
+        return response;
+    }
+
+    static Protos.Packs.V1.PackTable Message(Table table)
+    {
+        var message = new Protos.Packs.V1.PackTable { Id = table.Id, Title = table.Caption };
+        message.Columns.AddRange(table.Columns.Select(column => column.Label));
+        foreach (var row in table.Rows)
+        {
+            var cells = new PackRow();
+            cells.Cells.AddRange(row.Cells.Select(cell => cell.Text));
+            message.Rows.Add(cells);
+        }
+        message.Footnotes.AddRange(table.Footnotes);
+        return message;
+    }
+
+    static PackCell Message(Cell cell)
+    {
+        var message = new PackCell { Id = cell.Id, Text = cell.Text };
+        if (cell.Value is { } value) message.Value = value.ToString(CultureInfo.InvariantCulture);
+        message.Remarks.AddRange(cell.Remarks);
+        return message;
+    }
+}

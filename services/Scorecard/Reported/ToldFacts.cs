@@ -1,0 +1,35 @@
+using Scorecard.Populations;
+
+namespace Scorecard.Reported;
+
+/// <summary>Everything told that a pack may need, in no order.</summary>
+sealed record ToldFacts
+{
+    public IReadOnlyList<ReportedValue> Values { get; init; } = [];
+
+    public IReadOnlyList<Target> Targets { get; init; } = [];
+
+    public IReadOnlyList<Comparator> Comparators { get; init; } = [];
+
+    public IReadOnlyList<Population> Populations { get; init; } = [];
+
+    public IReadOnlyList<Commentary> Commentary { get; init; } = [];
+
+    public IReadOnlyList<Note> Notes { get; init; } = [];
+
+    public IReadOnlyList<PackAction> Actions { get; init; } = [];
+
+    public IReadOnlyList<Meeting> Meetings { get; init; } = [];
+
+    public static ToldFacts Of(IReadOnlyCollection<IToldFact> facts) => new()
+    {
+        Values = [.. facts.OfType<ReportedValue>()],
+        Targets = [.. facts.OfType<Target>()],
+        Comparators = [.. facts.OfType<Comparator>()],
+        Populations = [.. facts.OfType<Population>()],
+        Commentary = [.. facts.OfType<Commentary>()],
+        Notes = [.. facts.OfType<Note>()],
+        Actions = [.. facts.OfType<PackAction>()],
+        Meetings = [.. facts.OfType<Meeting>()],
+    };
+}

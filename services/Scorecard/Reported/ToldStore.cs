@@ -1,0 +1,70 @@
+using System.Data.Common;
+using Dapper;
+using Scorecard.Records.Log;
+using Scorecard.Records.Storage;
+
+namespace Scorecard.Reported;
+
+/// <summary>Told facts as the log keeps them: how they read now, and how they read before.</summary>
+static class ToldStore
+{
+    static readonly TableInsert Insert = new(
+        "told", ["authority", "kind", "about", "id"], "ON CONFLICT (authority, about, kind, id) DO NOTHING");
+
+    /// <summary>What a fact is about follows from its id, so that its first version says it for good.</summary>
+    public static Task Apply(Database database, LockedTransaction transaction, string authority, IReadOnlyList<LogChange> changes) =>
+        database.InsertMany(transaction, Insert, [.. changes
+            .Where(change => change.Version == 1 && ToldKinds.Names.Contains(change.Kind))
+            .SelectMany(change => ToldKinds.Of(change.Kind).Read(change.Body).About.Select(about => new object?[] { authority, change.Kind, about, change.Id }))]);
+
+    public static async Task<ToldFacts> Read(DbConnection connection, string authority) => Facts(await connection.QueryAsync<KeptFact>(
+        "SELECT kind AS Kind, id AS Id, body AS Body FROM record WHERE authority = @authority AND withdrawn = 0 AND kind IN @kinds",
+        new { authority, kinds = ToldKinds.Names }));
+
+    /// <summary>What was told of these indicators and catalogues, and what every pack may need.</summary>
+    public static async Task<ToldFacts> Read(DbConnection connection, string authority, IEnumerable<string> about)
+    {
+        var kept = new List<KeptFact>();
+        foreach (var chunk in about.Append("").Distinct(StringComparer.Ordinal).Chunk(500))
+        {
+            kept.AddRange(await connection.QueryAsync<KeptFact>(
+                """
+                SELECT r.kind AS Kind, r.id AS Id, r.body AS Body
+                FROM told t
+                JOIN record r ON r.authority = t.authority AND r.kind = t.kind AND r.id = t.id
+                WHERE t.authority = @authority AND t.about IN @chunk AND r.withdrawn = 0
+                """,
+                new { authority, chunk }));
+        }
+        // One fact may be about several.
+        return Facts(kept.DistinctBy(fact => (fact.Kind, fact.Id)));
+    }
+
+    /// <summary>Every reading of a fact, newest first.</summary>
+    public static async Task<IReadOnlyList<ToldVersion>> History(DbConnection connection, string authority, string kind, string id) =>
+        Versions(await connection.QueryAsync<VersionRow>(
+            $"""
+            SELECT {VersionRow.Columns}
+            FROM change_log l WHERE l.authority = @authority AND l.kind = @kind AND l.id = @id ORDER BY l.version DESC
+            """,
+            new { authority, kind, id }));
+
+    /// <summary>The facts of a kind, as they read now or in every reading: those about one indicator or catalogue, or all where that is null.</summary>
+    public static async Task<IReadOnlyList<ToldVersion>> List(DbConnection connection, string authority, string kind, string? about, bool history) =>
+        Versions((await connection.QueryAsync<VersionRow>(
+            $"""
+            SELECT {VersionRow.Columns}
+            FROM told t
+            JOIN record r ON r.authority = t.authority AND r.kind = t.kind AND r.id = t.id
+            JOIN change_log l ON l.authority = t.authority AND l.kind = t.kind AND l.id = t.id
+            WHERE t.authority = @authority AND t.kind = @kind AND (@about IS NULL OR t.about = @about)
+                AND (@history = 1 OR (l.version = r.version AND r.withdrawn = 0))
+            """,
+            new { authority, kind, about, history = history ? 1 : 0 })).DistinctBy(row => (row.Id, row.Version)));
+
+    static List<ToldVersion> Versions(IEnumerable<VersionRow> rows) => [.. rows.Select(row => row.Read())];
+
+    static ToldFacts Facts(IEnumerable<KeptFact> kept) => ToldFacts.Of([.. kept.Select(fact => ToldKinds.Of(fact.Kind).Read(fact.Body))]);
+
+    sealed record KeptFact(string Kind, string Id, string Body);
+}

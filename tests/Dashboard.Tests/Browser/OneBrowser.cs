@@ -1,0 +1,3 @@
+using Scorecard.BrowserKit;
+
+[assembly: AssemblyFixture(typeof(Chromium))]

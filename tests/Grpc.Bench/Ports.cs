@@ -1,0 +1,3 @@
+namespace Grpc.Bench;
+
+sealed record Ports(int Bytes, int Protobuf, int Bare);
