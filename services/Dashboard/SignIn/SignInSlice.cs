@@ -14,5 +14,5 @@ static class SignInSlice
 
     /// <summary>Routes inside are behind the door; routes that nobody maps are too.</summary>
     public static RouteGroupBuilder MapBehindDoor(this IEndpointRouteBuilder routes) =>
-        routes.MapGroup("").AddEndpointFilter<RouteGroupBuilder, Door>();
+        routes.MapGroup("").AddEndpointFilter<RouteGroupBuilder, Door>().WithMetadata(new ErrorPages.Covered());
 }

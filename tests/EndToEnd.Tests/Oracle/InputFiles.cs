@@ -19,6 +19,10 @@ static class InputFiles
             Workers = [.. Csv.Read(Path.Combine(folder, "worker_register.csv")).Select(WorkerOf)],
         };
         ReadCases(authority, workbook, asOf);
+        foreach (var row in new[] { "List 3", "List 6", "List 7", "List 8", "List 9" }.SelectMany(workbook.Rows))
+        {
+            authority.Births[row["Child Unique ID"]] = Dates.Day(row["Date of Birth"])!.Value;
+        }
         var log = Path.Combine(folder, "allocation_log.csv");
         if (File.Exists(log)) ReadLog(authority, Csv.Read(log));
         foreach (var row in Csv.Read(Path.Combine(folder, "missing_episodes.csv")))
