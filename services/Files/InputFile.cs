@@ -1,6 +1,7 @@
 using Scorecard.Files.Lists;
 using Scorecard.Files.Records;
 using Scorecard.Files.Tables;
+using Scorecard.Records.Rules;
 
 namespace Scorecard.Files;
 
@@ -34,6 +35,9 @@ public sealed class InputFile
 
     /// <summary>Rows that a filter or a person hid. They are read like the others, and counted aloud.</summary>
     public int HiddenRows => _survey.HiddenRows;
+
+    /// <summary>What someone should look at in the header.</summary>
+    public (int Row, IReadOnlyList<CellFault> Queries) Header => (_header.Row, [.. _header.Extra.Select(header => new CellFault(RuleBook.ExtraColumn.For(header), header))]);
 
     /// <summary>Reads row by row; nothing is kept.</summary>
     /// <exception cref="FileRefusedException">The file was changed since it was opened.</exception>

@@ -4,7 +4,7 @@ using Scorecard.Records.Rules;
 
 namespace Scorecard.Files;
 
-/// <summary>rejects.csv: what was wrong, where, and what to do. It opens safely in a spreadsheet, whatever the cells held.</summary>
+/// <summary>rejects.csv: what was wrong or is to be looked at, where, and what to do. It opens safely in a spreadsheet, whatever the cells held.</summary>
 public sealed class RejectsFile : IDisposable
 {
     const int LongestEcho = 60;
@@ -19,7 +19,7 @@ public sealed class RejectsFile : IDisposable
     public RejectsFile(string path)
     {
         _csv = CsvWriter.ToFile(path, Safe);
-        _csv.WriteRecord("file", "row", "column", "code", "rule", "help", "value");
+        _csv.WriteRecord("file", "row", "column", "code", "rule", "help", "value", "outcome");
     }
 
     public int Lines { get; private set; }
@@ -27,17 +27,24 @@ public sealed class RejectsFile : IDisposable
     public void Write(string file, RejectedRow rejected)
     {
         foreach (var fault in rejected.Faults)
-            Write(file, rejected.Row, fault.Violation.Field, fault.Violation.Rule, fault.Value);
+            Write(file, rejected.Row, fault.Violation.Field, fault.Violation.Rule, fault.Value, "rejected");
     }
 
-    public void Write(RefusedFile refused) => Write(refused.Name, refused.Row, "", refused.Rule, refused.Detail);
+    /// <summary>The row was accepted.</summary>
+    public void Query(string file, int row, IEnumerable<CellFault> queries)
+    {
+        foreach (var query in queries)
+            Write(file, row, query.Violation.Field, query.Violation.Rule, query.Value, "query");
+    }
+
+    public void Write(RefusedFile refused) => Write(refused.Name, refused.Row, "", refused.Rule, refused.Detail, "refused");
 
     public void Dispose() => _csv.Dispose();
 
-    void Write(string file, int? row, string column, Rule rule, string value)
+    void Write(string file, int? row, string column, Rule rule, string value, string outcome)
     {
         Lines++;
-        _csv.WriteRecord(file, row?.ToString(CultureInfo.InvariantCulture) ?? "", Echo(column), rule.Code, rule.Text, rule.Help, Echo(value));
+        _csv.WriteRecord(file, row?.ToString(CultureInfo.InvariantCulture) ?? "", Echo(column), rule.Code, rule.Text, rule.Help, Echo(value), outcome);
     }
 
     // One line, no control or direction characters, and no more of a child's record than shows which cell it is.

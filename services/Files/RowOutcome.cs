@@ -8,7 +8,8 @@ public abstract record RowOutcome(int Row);
 
 /// <param name="Row">As a spreadsheet numbers it.</param>
 /// <param name="Record">ExtractRow, Allocation, MissingEpisode, Worker, Team or Population; of a told list, the whole Record.</param>
-public sealed record AcceptedRow(int Row, IMessage Record) : RowOutcome(Row);
+/// <param name="Queries">What someone should look at: rules that are broken without holding the row back.</param>
+public sealed record AcceptedRow(int Row, IMessage Record, IReadOnlyList<CellFault> Queries) : RowOutcome(Row);
 
 /// <param name="Row">As a spreadsheet numbers it.</param>
 /// <param name="ChildId">The child's id where it could be read, so that a rejected row is not taken for an absent child.</param>

@@ -19,11 +19,13 @@ public static class IntakeSlice
             .AddSingleton<StaleStandings>()
             .AddHostedService(provider => provider.GetRequiredService<StaleStandings>())
             .AddSingleton<ImportStore>()
+            .AddSingleton<StagedRows>()
             .AddSingleton<AbsentCases>()
             .AddSingleton<DemoOrReal>()
             .AddSingleton<ApplyImport>()
             .AddSingleton<ImportReports>()
             .AddSingleton<UndoImport>()
+            .AddHostedService<ResumeImports>()
             .AddSingleton<UnallocatedList>()
             .AddSingleton<MissingList>();
         return builder;

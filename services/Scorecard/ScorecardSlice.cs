@@ -2,6 +2,8 @@ using Scorecard.Catalogues;
 using Scorecard.Figures;
 using Scorecard.Measures;
 using Scorecard.Packs;
+using Scorecard.Packs.Formats;
+using Scorecard.Publishing;
 using Scorecard.Records.Hosting;
 using Scorecard.Records.Log;
 using Scorecard.Register;
@@ -14,6 +16,7 @@ public static class ScorecardSlice
     public static IHostApplicationBuilder AddScorecard(this IHostApplicationBuilder builder)
     {
         builder.AddRecordLog<NothingBeside, ScorecardModel>(ScorecardModel.Name, typeof(ScorecardSlice).Assembly)
+            .UndoesImports()
             .Follows<IntakeProjection>()
             .Follows<RegisterProjection>();
         builder.Services
@@ -22,13 +25,16 @@ public static class ScorecardSlice
             .AddSingleton(MeasureCatalogue.Load())
             .AddSingleton<FigureBook>()
             .AddSingleton<CatalogueShelf>()
+            .AddSingleton<PdfPack>()
+            .AddSingleton<PackPrinter>()
             .AddSingleton<PackReader>();
-        return builder;
+        return builder.AddPublishing();
     }
 
     public static void MapScorecard(this IEndpointRouteBuilder routes)
     {
         routes.MapGrpcService<PacksGrpc>();
         routes.MapGrpcService<ReportedGrpc>();
+        routes.MapPublishing();
     }
 }

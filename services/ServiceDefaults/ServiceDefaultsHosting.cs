@@ -14,6 +14,7 @@ public static class ServiceDefaultsHosting
 {
     public static WebApplicationBuilder AddServiceDefaults(this WebApplicationBuilder builder, string process)
     {
+        builder.Configuration.AddSecretFiles();
         builder.Host.UseDefaultServiceProvider(options => (options.ValidateOnBuild, options.ValidateScopes) = (true, true));
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(20));

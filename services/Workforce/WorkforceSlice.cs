@@ -14,6 +14,7 @@ public static class WorkforceSlice
     {
         builder.AddRecordLog<RegisterRules, WorkforceModel>(WorkforceModel.Name, typeof(WorkforceSlice).Assembly)
             .TakesInBulk<WorkforceBulk>(WorkforceBulk.Kinds, (_, record) => WorkforceBulk.Command(record))
+            .UndoesImports()
             .Follows<StandingsProjection>();
         builder.Services
             .AddSingleton(FiguresSettings.Read(builder.Configuration))

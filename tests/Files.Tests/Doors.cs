@@ -35,10 +35,12 @@ static class Doors
 
     public static string Told(RowOutcome outcome) => outcome switch
     {
-        AcceptedRow row => $"{row.Row} {row.Record}",
-        RejectedRow row => $"{row.Row} {string.Join(", ", row.Faults.Select(fault => $"{fault.Violation.Code}:{fault.Violation.Field}"))}",
+        AcceptedRow row => $"{row.Row} {row.Record} {Codes(row.Queries)}",
+        RejectedRow row => $"{row.Row} {Codes(row.Faults)}",
         _ => throw new InvalidOperationException(),
     };
+
+    static string Codes(IEnumerable<CellFault> faults) => string.Join(", ", faults.Select(fault => $"{fault.Violation.Code}:{fault.Violation.Field}"));
 
     static string Told(InputFolder folder) => string.Join('\n',
     [

@@ -8,7 +8,7 @@ public sealed class RejectsFileTests
     [Fact]
     public void Write_Reject_SaysWhereAndWhatToDo() =>
         Written(new CellFault(RuleBook.BadDate.For("CIN Start Date"), "31/02/2025"))
-            .ShouldBe(["annex.xlsx: List 6", "7", "CIN Start Date", "bad_date", RuleBook.BadDate.Text, RuleBook.BadDate.Help, "31/02/2025"]);
+            .ShouldBe(["annex.xlsx: List 6", "7", "CIN Start Date", "bad_date", RuleBook.BadDate.Text, RuleBook.BadDate.Help, "31/02/2025", "rejected"]);
 
     [Theory]
     [InlineData("=HYPERLINK(\"http://x\")")]
@@ -40,7 +40,18 @@ public sealed class RejectsFileTests
             rejects.Lines.ShouldBe(1);
         }
 
-        Lines(path)[1].ShouldBe(["list 6.csv", "3", "", "unbalanced_quotes", RuleBook.UnbalancedQuotes.Text, RuleBook.UnbalancedQuotes.Help, "Line 3."]);
+        Lines(path)[1].ShouldBe(["list 6.csv", "3", "", "unbalanced_quotes", RuleBook.UnbalancedQuotes.Text, RuleBook.UnbalancedQuotes.Help, "Line 3.", "refused"]);
+    }
+
+    [Fact]
+    public void Write_Query_SaysThatTheRowWasTaken()
+    {
+        using var given = new Given();
+        var path = Path.Combine(given.Path, "rejects.csv");
+        using (var rejects = new RejectsFile(path))
+            rejects.Query("allocation_log.csv", 4, [new CellFault(RuleBook.SameDay.For("to"), "25/03/2025")]);
+
+        Lines(path)[1].ShouldBe(["allocation_log.csv", "4", "to", "same_day", RuleBook.SameDay.Text, RuleBook.SameDay.Help, "25/03/2025", "query"]);
     }
 
     static string[] Written(CellFault fault)
@@ -50,7 +61,7 @@ public sealed class RejectsFileTests
         using (var rejects = new RejectsFile(path))
             rejects.Write("annex.xlsx: List 6", new RejectedRow(7, "C1", [fault]));
         var lines = Lines(path);
-        lines[0].ShouldBe(["file", "row", "column", "code", "rule", "help", "value"]);
+        lines[0].ShouldBe(["file", "row", "column", "code", "rule", "help", "value", "outcome"]);
         return lines[1];
     }
 

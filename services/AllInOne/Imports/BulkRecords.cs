@@ -9,7 +9,7 @@ using RejectedRow = Scorecard.Files.RejectedRow;
 namespace AllInOne.Imports;
 
 /// <summary>Files whose rows are records of another service: tried first, written later, each chunk under a request id of its own.</summary>
-sealed class BulkRecords(Connection connection, string importId, DateOnly asOf, RejectsFile rejects, Dictionary<string, FileCount> counts)
+sealed class BulkRecords(Connection connection, string importId, long attempt, DateOnly asOf, RejectsFile rejects, Dictionary<string, FileCount> counts)
 {
     const int RowsAtATime = 500;
 
@@ -26,6 +26,7 @@ sealed class BulkRecords(Connection connection, string importId, DateOnly asOf, 
             rejects.Write(file.Name, rejected);
         }
         var accepted = rows.OfType<AcceptedRow>().ToList();
+        foreach (var row in accepted) rejects.Query(file.Name, row, counts[file.Name]);
         var response = await Send(file, number, accepted, validateOnly: true, cancel);
         foreach (var (row, result) in accepted.Zip(response?.Results ?? []))
         {
@@ -58,7 +59,7 @@ sealed class BulkRecords(Connection connection, string importId, DateOnly asOf, 
         if (rows.Count == 0) return null;
         var request = new SubmitRecordsRequest
         {
-            RequestId = new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{importId}:{file.Name}:{number}"))[..16]).ToString(),
+            RequestId = new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{importId}:{attempt}:{file.Name}:{number}"))[..16]).ToString(),
             ValidateOnly = validateOnly,
             ImportId = importId,
         };

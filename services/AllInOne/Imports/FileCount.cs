@@ -12,11 +12,16 @@ sealed class FileCount(InputFile file)
 
     public int Rejected { get; private set; }
 
+    /// <summary>Accepted, with something to look at.</summary>
+    public int Queried { get; private set; }
+
     public int Accepted => Read - Rejected;
 
     public void RowRead() => Read++;
 
     public void RowRejected() => Rejected++;
+
+    public void RowQueried() => Queried++;
 
     public ImportFile ToMessage() => new() { Name = File.Name, List = File.List, Complete = File.IsComplete, RowsRead = Read, RowsRejected = Rejected };
 }

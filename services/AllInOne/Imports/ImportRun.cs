@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using AllInOne.Instance;
 using Scorecard.Files;
 using Scorecard.Protos.Imports.V1;
@@ -11,7 +10,7 @@ namespace AllInOne.Imports;
 
 /// <summary>
 /// Checks every file before anything is changed: Intake's rows are staged, the register's and the populations' are tried.
-/// Then the register goes in, and Intake applies what it has staged. Cut off anywhere, the same command goes on.
+/// Then the register goes in, and Intake applies what it has staged. Cut off anywhere, the same command goes on; while applying, Intake goes on by itself.
 /// </summary>
 sealed class ImportRun(Connection connection, InputFolder folder, DateOnly asOf, string rejectsPath)
 {
@@ -21,6 +20,9 @@ sealed class ImportRun(Connection connection, InputFolder folder, DateOnly asOf,
     public bool Force { get; init; }
 
     public bool Demo { get; init; }
+
+    /// <summary>As what the files were read: the same bytes read otherwise are another import.</summary>
+    public string Encoding { get; init; } = "";
 
     public IReadOnlyCollection<FileCount> Counts => counts.Values;
 
@@ -35,6 +37,7 @@ sealed class ImportRun(Connection connection, InputFolder folder, DateOnly asOf,
     {
         using var rejects = new RejectsFile(rejectsPath);
         foreach (var refused in folder.Refused) rejects.Write(refused);
+        foreach (var file in folder.Files) rejects.Query(file.Name, file.Header.Row, file.Header.Queries);
         RejectLines = rejects.Lines;
         // Half a set of files would give figures that look whole.
         if (folder.Files.Count == 0 || (folder.Refused.Count > 0 && !Force)) return null;
@@ -44,12 +47,12 @@ sealed class ImportRun(Connection connection, InputFolder folder, DateOnly asOf,
         var others = folder.Files.Except(intake).ToList();
         var begin = new BeginImportRequest { ImportId = importId, AsOf = Told.Date(asOf), Force = Force, Demo = Demo };
         begin.Files.AddRange(intake.Select(file => counts[file.Name].ToMessage()));
-        var state = (await imports.BeginImportAsync(begin, cancellationToken: cancel)).State;
-        AppliedBefore = state == State.Applied;
+        var begun = await imports.BeginImportAsync(begin, cancellationToken: cancel);
+        AppliedBefore = begun.State == State.Applied;
 
-        var staging = new Staging(imports, importId, asOf, rejects, counts) { Staged = state != State.Staging };
+        var staging = new Staging(imports, importId, asOf, rejects, counts) { Staged = begun.State != State.Staging };
         foreach (var file in intake) await staging.Stage(file, progress, cancel);
-        var bulk = new BulkRecords(connection, importId, asOf, rejects, counts);
+        var bulk = new BulkRecords(connection, importId, begun.Attempt, asOf, rejects, counts);
         foreach (var file in others) await bulk.Try(file, progress, cancel);
         RejectLines = rejects.Lines;
         if (!Force) TooManyRejects();
@@ -61,6 +64,7 @@ sealed class ImportRun(Connection connection, InputFolder folder, DateOnly asOf,
         apply.AtLeast = bulk.Register;
         var report = await Apply(apply, progress, cancel);
         foreach (var row in report!.Rejected) Reject(row, rejects);
+        foreach (var row in report.NewerKnown.Concat(report.Queries)) Query(row, rejects);
         RejectLines = rejects.Lines;
         return report;
     }
@@ -69,6 +73,12 @@ sealed class ImportRun(Connection connection, InputFolder folder, DateOnly asOf,
     {
         counts[row.File].RowRejected();
         rejects.Write(row.File, Rejects.Of(row.Row, row.Violations));
+    }
+
+    void Query(Scorecard.Protos.Imports.V1.RejectedRow row, RejectsFile rejects)
+    {
+        counts[row.File].RowQueried();
+        rejects.Query(row.File, row.Row, Rejects.Of(row.Row, row.Violations).Faults);
     }
 
     async Task<ImportReport?> Apply(ApplyImportRequest request, Action<string, double> progress, CancellationToken cancel)
@@ -96,7 +106,7 @@ sealed class ImportRun(Connection connection, InputFolder folder, DateOnly asOf,
 
     string ImportId()
     {
-        var content = string.Join('\n', folder.Files.Select(file => $"{file.Name}\t{file.List}\t{file.Digest}\t{file.IsComplete}").Append(Told.Date(asOf)));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))[..32];
+        var content = string.Join('\n', folder.Files.Select(file => $"{file.Name}\t{file.List}\t{file.Digest}\t{file.IsComplete}").Append(Told.Date(asOf)).Append(Encoding));
+        return Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(content)))[..32];
     }
 }

@@ -8,7 +8,7 @@ namespace AllInOne.Imports;
 /// <summary>The table at the end: every row read is accepted or rejected, file by file.</summary>
 static class ImportSummary
 {
-    static readonly string[] Columns = ["file", "list", "read", "accepted", "rejected", "hidden"];
+    static readonly string[] Columns = ["file", "list", "read", "accepted", "rejected", "queries", "hidden"];
 
     public static void Print(InputFolder folder, ImportRun run, ImportReport? report)
     {
@@ -18,10 +18,10 @@ static class ImportSummary
         }
         foreach (var refused in folder.Refused) AnsiConsole.WriteLine($"Refused: {refused.Name}{Row(refused)}: {refused.Rule.Text} {refused.Detail} {refused.Rule.Help}");
         var rows = run.Counts.Select(count => (IReadOnlyList<object?>)
-            [count.File.Name, count.File.List, count.Read, count.Accepted, count.Rejected, count.File.HiddenRows]).ToList();
-        rows.Add(["(all)", "", run.Counts.Sum(count => count.Read), run.Counts.Sum(count => count.Accepted), run.Counts.Sum(count => count.Rejected), run.Counts.Sum(count => count.File.HiddenRows)]);
+            [count.File.Name, count.File.List, count.Read, count.Accepted, count.Rejected, count.Queried, count.File.HiddenRows]).ToList();
+        rows.Add(["(all)", "", run.Counts.Sum(count => count.Read), run.Counts.Sum(count => count.Accepted), run.Counts.Sum(count => count.Rejected), run.Counts.Sum(count => count.Queried), run.Counts.Sum(count => count.File.HiddenRows)]);
         if (report is not null) new Sheet(Columns, rows).Print(Format.Table, Console.Out);
-        if (run.RejectLines > 0) AnsiConsole.WriteLine($"Rejected rows: {run.RejectsPath}");
+        if (run.RejectLines > 0) AnsiConsole.WriteLine($"Rejected rows, and queries about accepted ones: {run.RejectsPath}");
         if (report is null)
         {
             AnsiConsole.WriteLine("Nothing was imported.");

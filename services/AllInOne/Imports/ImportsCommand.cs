@@ -1,7 +1,9 @@
 using System.CommandLine;
 using AllInOne.Instance;
 using AllInOne.Printing;
+using Grpc.Core;
 using Scorecard.Protos.Imports.V1;
+using Scorecard.Protos.Records.V1;
 using Client = Scorecard.Protos.Imports.V1.Imports.ImportsClient;
 
 namespace AllInOne.Imports;
@@ -28,14 +30,20 @@ static class ImportsCommand
         var undo = new Command("undo", "Puts back what an import changed, except what was changed again since.") { id };
         undo.Runs(async (line, connection, cancel) =>
         {
-            var request = new UndoImportRequest { ImportId = line.GetValue(id)!, RequestId = Guid.CreateVersion7().ToString() };
-            var response = await new Client(connection.Intake).UndoImportAsync(request, cancellationToken: cancel);
-            Console.WriteLine($"Put back: {response.RecordsRestored} records.");
-            foreach (var left in response.Left) Console.WriteLine($"Left, because changed again since: {left}");
+            var import = line.GetValue(id)!;
+            var request = new UndoImportRequest { ImportId = import, RequestId = Guid.CreateVersion7().ToString() };
+            var intake = await new Client(connection.Intake).UndoImportAsync(request, cancellationToken: cancel);
+            var register = await UndoRecords(connection.Workforce, "workforce", import, cancel);
+            var populations = await UndoRecords(connection.Scorecard, "scorecard", import, cancel);
+            Console.WriteLine($"Put back: {intake.RecordsRestored + register.RecordsRestored + populations.RecordsRestored} records.");
+            foreach (var left in intake.Left.Concat(register.Left).Concat(populations.Left)) Console.WriteLine($"Left, because changed again since: {left}");
             return 0;
         });
         return undo;
     }
+
+    static async Task<UndoRecordsResponse> UndoRecords(CallInvoker owner, string source, string import, CancellationToken cancel) =>
+        await new Records.RecordsClient(owner).UndoRecordsAsync(new() { Source = source, ImportId = import }, cancellationToken: cancel);
 
     static IReadOnlyList<object?> Row(Scorecard.Protos.Imports.V1.ImportSummary import) =>
         [import.ImportId, import.AsOf, import.BegunAt, import.State.ToString().ToLowerInvariant(), string.Join(' ', import.Files.Select(file => file.Name))];

@@ -44,6 +44,7 @@ sealed class Staging(Client imports, string importId, DateOnly asOf, RejectsFile
         {
             case AcceptedRow accepted:
                 request.Rows.Add(Row(file, accepted));
+                rejects.Query(file.Name, accepted, count);
                 break;
             case RejectedRow rejected:
                 count.RowRejected();

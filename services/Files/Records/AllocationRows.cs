@@ -9,7 +9,7 @@ static class AllocationRows
 {
     public static Allocation Read(RowCells row)
     {
-        var (from, to) = row.Period("from", "to");
+        var (from, to) = row.Held("from", "to");
         var role = row.Name("role");
         return new Allocation
         {

@@ -23,7 +23,7 @@ static class ExtractRows
 
     static (DateOnly? From, DateOnly? To) Period(RowCells row) =>
         !row.List.Columns.ContainsKey("from") ? (null, null)
-        : row.List.Columns.ContainsKey("to") ? row.Period("from", "to")
+        : row.List.Columns.ContainsKey("to") ? row.Held("from", "to")
         : (row.Date("from"), null);
 
     static CaseStatus Status(RowCells row, DateOnly? to)

@@ -16,13 +16,17 @@ sealed class RowCells(ITable table, Header header, DateOnly asOf)
     readonly DateOnly _lastDay = asOf == DateOnly.MaxValue ? asOf : asOf.AddDays(1);
 
     readonly List<CellFault> _faults = [];
+    readonly List<CellFault> _queries = [];
 
     public IReadOnlyList<CellFault> Faults => _faults;
 
+    public IReadOnlyList<CellFault> Queries => _queries;
+
     public ListDefinition List => header.List;
 
-    public void Break(Rule rule, string column) =>
-        _faults.Add(new CellFault(rule.For(header.Spelling(column)), header.Cell(table, column).Text));
+    public void Break(Rule rule, string column) => _faults.Add(Of(rule, column));
+
+    public void Query(Rule rule, string column) => _queries.Add(Of(rule, column));
 
     public string Id(string column)
     {
@@ -64,6 +68,15 @@ sealed class RowCells(ITable table, Header header, DateOnly asOf)
             return null;
         var moment = Keep(InstantValue.Read(cell), column);
         return moment is null || Within(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment.Value, London.Zone).DateTime), column) ? moment : null;
+    }
+
+    /// <summary>A period that counts at the close of its days, the last one not: one within a day counts nowhere.</summary>
+    public (DateOnly? From, DateOnly? To) Held(string start, string end)
+    {
+        var (from, to) = Period(start, end);
+        if (to is not null && to == from)
+            Query(RuleBook.SameDay, end);
+        return (from, to);
     }
 
     /// <summary>A period's two days; an end before its start is a fault of the end.</summary>
@@ -126,8 +139,12 @@ sealed class RowCells(ITable table, Header header, DateOnly asOf)
     {
         if (reading.Broken is { } rule)
             Break(rule, column);
+        if (reading.Query is { } query)
+            Query(query, column);
         return reading.Value;
     }
+
+    CellFault Of(Rule rule, string column) => new(rule.For(header.Spelling(column)), header.Cell(table, column).Text);
 
     /// <summary>What the columns say, in one spelling, to find rows that say the same thing twice.</summary>
     public string Key(IEnumerable<string> columns) => string.Join('\u001F', columns.Select(KeyPart));

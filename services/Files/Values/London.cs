@@ -9,5 +9,6 @@ static class London
     /// <summary>In the hour that comes twice, the first: summer time.</summary>
     public static Reading<DateTimeOffset?> Instant(DateTime local) =>
         Zone.IsInvalidTime(local) ? RuleBook.NonexistentTime
-        : new DateTimeOffset(local, Zone.IsAmbiguousTime(local) ? Zone.GetAmbiguousTimeOffsets(local).Max() : Zone.GetUtcOffset(local));
+        : Zone.IsAmbiguousTime(local) ? new Reading<DateTimeOffset?>(new DateTimeOffset(local, Zone.GetAmbiguousTimeOffsets(local).Max()), null, RuleBook.AmbiguousTime)
+        : new DateTimeOffset(local, Zone.GetUtcOffset(local));
 }

@@ -26,6 +26,8 @@ sealed class AbsentCases(
                 AND NOT EXISTS (
                     SELECT 1 FROM staged_row r
                     WHERE r.authority = s.authority AND r.import_id = @ImportId AND r.child_id = s.child_id AND r.list IN @seenIn)
+                -- Of an import that is over the rows are gone, so that everyone would seem absent.
+                AND EXISTS (SELECT 1 FROM import i WHERE i.authority = s.authority AND i.import_id = @ImportId AND i.state IN ('Staging', 'Applying'))
             ORDER BY s.child_id
             """,
             new { authority, OpenEnd.Day, import.ImportId, statuses, seenIn = Lists.OfOpenCases })).AsList();

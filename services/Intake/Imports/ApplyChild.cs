@@ -1,4 +1,6 @@
+using Intake.Cases;
 using Intake.Register;
+using Scorecard.Contracts.Cases;
 using Scorecard.Records.Log;
 using Scorecard.Records.Rules;
 
@@ -29,7 +31,22 @@ sealed record ApplyChild(ChildRows Rows, ImportScope Scope, ImportRemarks Remark
             if (Rows.OfOpenCases.Any(other => other.IsOpen(Scope.AsOf) && other.NamesSomeone && !register.SameHolder((other.Worker, other.Team), (row.Worker, row.Team)))) Remarks.ListsDisagree();
         }
         writes.AddRange(allocations.Writes());
+        Ask(told?.Case ?? child.Find(IntakeKinds.Case, Rows.ChildId));
         return writes;
+    }
+
+    // Both may be true for a while, and neither changes what is counted.
+    void Ask(Case? @case)
+    {
+        if (@case is not { IsOpen: true })
+        {
+            foreach (var (row, _) in Rows.Log.Where(entry => entry.Allocation.To is null)) Remarks.Query(row, RuleBook.OpenAfterCase.For("to"));
+        }
+        var open = Rows.Extract.Where(row => row.IsOpen(Scope.AsOf)).ToList();
+        if (open.Exists(row => row is { List: Lists.ChildrenInNeed, Status: CaseStatus.ChildInNeed }) && open.Find(row => row.List == Lists.ChildProtection) is { } plan)
+        {
+            Remarks.Query(plan.Row, RuleBook.TwoPlans.For("from"));
+        }
     }
 
     SourceRow? FirstRow() => Rows.OfOpenCases.Select(row => row.Row).Concat(Rows.Log.Select(row => row.Row)).FirstOrDefault();

@@ -9,7 +9,7 @@ namespace Intake.Imports;
 /// Checks a staged import as a whole, then applies it child by child in ordinary flushes. A run that was cut off goes over
 /// what is done without doing it again.
 /// </summary>
-sealed class ApplyImport(ImportStore store, AbsentCases absent, ImportReports reports, RecordLog<WorkerRegister> log)
+sealed class ApplyImport(ImportStore store, StagedRows staged, AbsentCases absent, ImportReports reports, RecordLog<WorkerRegister> log)
 {
     const int ChildrenAtATime = 200;
 
@@ -22,11 +22,15 @@ sealed class ApplyImport(ImportStore store, AbsentCases absent, ImportReports re
         ImportChecks.Closures(closing.Open, closing.Children.Count);
     }
 
-    /// <summary>From its first write it only goes forward: a caller that leaves does not stop it half-way.</summary>
+    /// <summary>
+    /// From its first write it only goes forward: a caller that leaves does not stop it half-way. What <paramref name="progress"/>
+    /// throws does, and whoever runs it next goes on from there.
+    /// </summary>
     public async Task<ImportRow> Run(
         string authority, string caller, ImportRow import, IReadOnlyList<ImportFile> files, Func<int, int, Task> progress)
     {
-        await store.Save(authority, import with { State = nameof(ImportState.Applying) }, files, CancellationToken.None);
+        import = import with { State = nameof(ImportState.Applying) };
+        if (!await store.Move(authority, import, [ImportState.Staging, ImportState.Applying], files)) return await Over(authority, import);
         var writer = new ImportWriter(log, authority, caller, import);
         var begun = await writer.Read("begin", reading => reading with { ImportInProgress = true, Demo = reading.Demo || import.Demo != 0 });
         import = import with { AfterSeq = begun.Seq };
@@ -38,9 +42,16 @@ sealed class ApplyImport(ImportStore store, AbsentCases absent, ImportReports re
         var report = await reports.Of(authority, import, remarks, rejected);
         report.Receipt = ended.ToMessage();
         import = import with { State = nameof(ImportState.Applied), Report = Convert.ToBase64String(report.ToByteArray()) };
-        await store.Save(authority, import, files, CancellationToken.None);
-        await store.Forget(authority, import.ImportId, CancellationToken.None);
+        if (!await store.Move(authority, import, [ImportState.Applying])) return await Over(authority, import);
+        await staged.Forget(authority, import.ImportId, CancellationToken.None);
         return import;
+    }
+
+    // Another run of it, begun where this one was cut off or beside it, came to the end first.
+    async Task<ImportRow> Over(string authority, ImportRow import)
+    {
+        var over = (await store.Find(authority, import.ImportId, CancellationToken.None))!;
+        return over.State == nameof(ImportState.Applied) ? over : throw new ImportNotStaging(over.State);
     }
 
     async Task<ImportScope> Scope(string authority, ImportRow import, IReadOnlyList<ImportFile> files)
@@ -61,10 +72,10 @@ sealed class ApplyImport(ImportStore store, AbsentCases absent, ImportReports re
         string authority, ImportRow import, ImportScope scope, ImportRemarks remarks, ImportWriter writer, Func<int, int, Task> progress)
     {
         var rejected = new List<RejectedRow>();
-        var size = await store.Size(authority, import.ImportId, CancellationToken.None);
+        var size = await staged.Size(authority, import.ImportId, CancellationToken.None);
         var done = 0;
         var after = "";
-        while (await store.Children(authority, import.ImportId, after, ChildrenAtATime, import.AsOf, CancellationToken.None) is { Count: > 0 } children)
+        while (await staged.Children(authority, import.ImportId, after, ChildrenAtATime, import.AsOf, CancellationToken.None) is { Count: > 0 } children)
         {
             foreach (var child in children) rejected.AddRange(RowConflicts.Remove(child).Select(ImportReports.Row));
             await writer.Write($"children:{after}", [.. children.Select(child => new Command<WorkerRegister>(
@@ -72,6 +83,7 @@ sealed class ApplyImport(ImportStore store, AbsentCases absent, ImportReports re
             await reports.Look(authority, children, scope, remarks);
             after = children[^1].ChildId;
             done += children.Count;
+            await store.Touch(authority, import.ImportId);
             await progress(done, size.Children);
         }
         return rejected;

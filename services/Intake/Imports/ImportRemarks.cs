@@ -11,9 +11,13 @@ sealed class ImportRemarks
 
     public List<(SourceRow Row, Violation Violation)> Newer { get; } = [];
 
+    public List<(SourceRow Row, Violation Violation)> Queries { get; } = [];
+
     public void ListsDisagree() => Disagreements++;
 
     public void LogDisagrees() => LogDisagreements++;
+
+    public void Query(SourceRow row, Violation violation) => Queries.Add((row, violation));
 
     public void NewerKnown(SourceRow row, Violation violation) => Newer.Add((row, violation));
 }

@@ -23,6 +23,7 @@ sealed class ImportReports([FromKeyedServices(IntakeModel.Name)] Database databa
         var report = new ImportReport();
         report.Rejected.AddRange(rejected);
         report.NewerKnown.AddRange(remarks.Newer.Select(Row));
+        report.Queries.AddRange(remarks.Queries.Select(Row));
         await Counts(authority, import, report);
         await DataQuality(authority, import, remarks, report);
         return report;

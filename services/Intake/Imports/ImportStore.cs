@@ -1,20 +1,16 @@
 using Dapper;
-using Google.Protobuf;
 using Scorecard.Protos.Imports.V1;
 using Scorecard.Records.Storage;
 
 namespace Intake.Imports;
 
-/// <summary>The imports of an authority, their files, and the rows that wait to be applied.</summary>
-sealed class ImportStore([FromKeyedServices(IntakeModel.Name)] Database database)
+/// <summary>The imports of an authority and their files.</summary>
+sealed class ImportStore([FromKeyedServices(IntakeModel.Name)] Database database, TimeProvider time)
 {
     static readonly TableInsert Files = TableInsert.Upsert(
         "import_file",
         ["authority", "import_id", "name", "list"],
         ["authority", "import_id", "name", "list", "complete:int", "rows_read:int", "rows_rejected:int"]);
-
-    static readonly TableInsert Rows = new(
-        "staged_row", ["authority", "import_id", "chunk:int", "position:int", "child_id", "list", "body"]);
 
     public async Task<ImportRow?> Find(string authority, string importId, CancellationToken cancel)
     {
@@ -72,7 +68,8 @@ sealed class ImportStore([FromKeyedServices(IntakeModel.Name)] Database database
         return day is null ? null : DateOnly.FromDayNumber((int)day);
     }
 
-    public async Task Save(string authority, ImportRow import, IEnumerable<ImportFile> files, CancellationToken cancel)
+    /// <summary>As it is begun, or begun again.</summary>
+    public async Task Begin(string authority, ImportRow import, IEnumerable<ImportFile> files, CancellationToken cancel)
     {
         await using var transaction = await database.BeginLocked($"import:{authority}", cancel);
         await transaction.Execute(
@@ -83,74 +80,50 @@ sealed class ImportStore([FromKeyedServices(IntakeModel.Name)] Database database
                 state = excluded.state, attempt = excluded.attempt, after_seq = excluded.after_seq, report = excluded.report
             """,
             new { authority, import.ImportId, import.AsOfDay, import.BegunAt, import.BegunBy, import.State, import.Attempt, import.Demo, import.AfterSeq, import.Report });
-        await database.InsertMany(transaction, Files, [.. files.Select(file => new object?[]
-        {
-            authority, import.ImportId, file.Name, file.List, file.Complete ? 1 : 0, file.RowsRead, file.RowsRejected,
-        })]);
+        await Put(transaction, authority, import.ImportId, files);
         await transaction.Commit();
     }
 
-    public async Task Stage(string authority, string importId, int chunk, IEnumerable<StagedRow> rows, IEnumerable<SeenChild> seen, CancellationToken cancel)
+    /// <summary>Moves an import on to the state it now has. False when it is in none of the states it may come from: someone else moved it.</summary>
+    public async Task<bool> Move(string authority, ImportRow import, IReadOnlyList<ImportState> from, params IReadOnlyList<ImportFile> files)
     {
-        await using var transaction = await database.BeginLocked($"import:{authority}", cancel);
-        await transaction.Execute(
-            "DELETE FROM staged_row WHERE authority = @authority AND import_id = @importId AND chunk = @chunk",
-            new { authority, importId, chunk });
-        var staged = rows
-            .Select(row => (ChildId: RowReader.ChildId(row), row.List, Body: Convert.ToBase64String(row.ToByteArray())))
-            // Without a body: only that the child was there.
-            .Concat(seen.Select(child => (child.ChildId, child.List, Body: "")));
-        await database.InsertMany(transaction, Rows, [.. staged.Select((row, position) => new object?[]
-        {
-            authority, importId, chunk, position, row.ChildId, row.List, row.Body,
-        })]);
-        await transaction.Commit();
-    }
-
-    /// <summary>The next children in order, each with all its rows.</summary>
-    public async Task<List<ChildRows>> Children(string authority, string importId, string after, int limit, DateOnly asOf, CancellationToken cancel)
-    {
-        await using var connection = await database.Open(cancel);
-        var rows = await connection.QueryAsync<StagedBody>(
+        await using var transaction = await database.BeginLocked($"import:{authority}", CancellationToken.None);
+        var moved = await transaction.Execute(
             """
-            SELECT child_id AS ChildId, body AS Body FROM staged_row
-            WHERE authority = @authority AND import_id = @importId AND child_id IN (
-                SELECT DISTINCT child_id FROM staged_row
-                WHERE authority = @authority AND import_id = @importId AND child_id > @after
-                ORDER BY child_id LIMIT @limit)
-            ORDER BY child_id, chunk, position
+            UPDATE import SET state = @State, after_seq = @AfterSeq, report = @Report, touched_at = @now
+            WHERE authority = @authority AND import_id = @ImportId AND state IN @states
             """,
-            new { authority, importId, after, limit });
-        var children = new List<ChildRows>();
-        foreach (var group in rows.GroupBy(row => row.ChildId))
-        {
-            var child = new ChildRows(group.Key);
-            foreach (var row in group.Where(row => row.Body != "")) RowReader.AddTo(child, StagedRow.Parser.ParseFrom(Convert.FromBase64String(row.Body)), asOf);
-            children.Add(child);
-        }
-        return children;
+            new { authority, import.ImportId, import.State, import.AfterSeq, import.Report, now = Now, states = from.Select(state => state.ToString()).ToArray() });
+        if (moved == 0) return false;
+        await Put(transaction, authority, import.ImportId, files);
+        await transaction.Commit();
+        return true;
     }
 
-    public async Task<(int Children, int Rows)> Size(string authority, string importId, CancellationToken cancel)
+    /// <summary>Says that someone is at work on it.</summary>
+    public async Task Touch(string authority, string importId)
+    {
+        await using var connection = await database.Open(CancellationToken.None);
+        await connection.ExecuteAsync(
+            "UPDATE import SET touched_at = @now WHERE authority = @authority AND import_id = @importId", new { authority, importId, now = Now });
+    }
+
+    /// <summary>Imports half applied on which nobody has worked for so long.</summary>
+    public async Task<List<(string Authority, string ImportId)>> LeftApplying(TimeSpan untouched, CancellationToken cancel)
     {
         await using var connection = await database.Open(cancel);
-        var size = await connection.QueryFirstAsync<StagedSize>(
-            "SELECT count(DISTINCT child_id) AS Children, count(*) AS Rows FROM staged_row WHERE authority = @authority AND import_id = @importId",
-            new { authority, importId });
-        return ((int)size.Children, (int)size.Rows);
+        return (await connection.QueryAsync<(string, string)>(
+            "SELECT authority, import_id FROM import WHERE state = 'Applying' AND touched_at < @before ORDER BY begun_at",
+            new { before = Now - (long)untouched.TotalMilliseconds })).AsList();
     }
 
-    /// <summary>The rows of an import that is to be staged anew, or is over and reported.</summary>
-    public async Task Forget(string authority, string importId, CancellationToken cancel)
-    {
-        await using var transaction = await database.BeginLocked($"import:{authority}", cancel);
-        await transaction.Execute("DELETE FROM staged_row WHERE authority = @authority AND import_id = @importId", new { authority, importId });
-        await transaction.Commit();
-    }
+    long Now => time.GetUtcNow().ToUnixTimeMilliseconds();
 
-    sealed record StagedBody(string ChildId, string Body);
-
-    sealed record StagedSize(long Children, long Rows);
+    Task Put(LockedTransaction transaction, string authority, string importId, IEnumerable<ImportFile> files) =>
+        database.InsertMany(transaction, Files, [.. files.Select(file => new object?[]
+        {
+            authority, importId, file.Name, file.List, file.Complete ? 1 : 0, file.RowsRead, file.RowsRejected,
+        })]);
 
     sealed record FileRow(string Name, string List, long Complete, long RowsRead, long RowsRejected);
 }

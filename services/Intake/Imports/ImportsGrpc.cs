@@ -12,6 +12,7 @@ namespace Intake.Imports;
 
 sealed class ImportsGrpc(
     ImportStore store,
+    StagedRows staged,
     ApplyImport apply,
     UndoImport undo,
     DemoOrReal demo,
@@ -32,7 +33,7 @@ sealed class ImportsGrpc(
         fields.ThrowIfAny();
 
         var known = await store.Find(caller.Authority, request.ImportId, context.CancellationToken);
-        if (known is { State: nameof(ImportState.Applied) or nameof(ImportState.Applying) }) return new() { State = StateOf(known.State) };
+        if (known is { State: nameof(ImportState.Applied) or nameof(ImportState.Applying) }) return new() { State = StateOf(known.State), Attempt = known.Attempt };
         await demo.Check(caller.Authority, request.Demo, context.CancellationToken);
         var lists = request.Files.Select(file => file.List).Where(Lists.IsExtract).ToList();
         if (!request.Force && lists.Count > 0
@@ -43,9 +44,9 @@ sealed class ImportsGrpc(
         var import = new ImportRow(
             request.ImportId, asOf.DayNumber, time.GetUtcNow().ToUnixTimeMilliseconds(), caller.Subject,
             nameof(ImportState.Staging), (known?.Attempt ?? 0) + 1, request.Demo ? 1 : 0, AfterSeq: 0, Report: "");
-        await store.Forget(caller.Authority, request.ImportId, context.CancellationToken);
-        await store.Save(caller.Authority, import, request.Files, context.CancellationToken);
-        return new() { State = State.Staging };
+        await staged.Forget(caller.Authority, request.ImportId, context.CancellationToken);
+        await store.Begin(caller.Authority, import, request.Files, context.CancellationToken);
+        return new() { State = State.Staging, Attempt = import.Attempt };
     }
 
     public override async Task<StageRowsResponse> StageRows(StageRowsRequest request, ServerCallContext context)
@@ -61,7 +62,7 @@ sealed class ImportsGrpc(
             .Concat(request.Seen)
             // A damaged id is no child's.
             .Where(child => IsId(child.ChildId));
-        await store.Stage(caller.Authority, request.ImportId, request.Chunk, rows[true].Select(entry => entry.Row), seen, context.CancellationToken);
+        await staged.Stage(caller.Authority, request.ImportId, request.Chunk, rows[true].Select(entry => entry.Row), seen, context.CancellationToken);
         var response = new StageRowsResponse();
         response.Rejected.AddRange(rows[false].Select(entry =>
         {
@@ -94,8 +95,8 @@ sealed class ImportsGrpc(
         var caller = Caller.Of(context);
         var import = await Known(caller, request.ImportId, context);
         if (import.State != nameof(ImportState.Staging)) throw new ImportNotStaging(import.State);
-        await store.Save(caller.Authority, import with { State = nameof(ImportState.Cancelled) }, [], context.CancellationToken);
-        await store.Forget(caller.Authority, request.ImportId, context.CancellationToken);
+        if (!await store.Move(caller.Authority, import with { State = nameof(ImportState.Cancelled) }, [ImportState.Staging])) throw new ImportNotStaging(nameof(ImportState.Applying));
+        await staged.Forget(caller.Authority, request.ImportId, context.CancellationToken);
         return new();
     }
 

@@ -30,7 +30,7 @@ sealed class UndoImport([FromKeyedServices(IntakeModel.Name)] Database database,
             }
         }
         await Reading(authority, import, writer);
-        await store.Save(authority, import with { State = nameof(ImportState.Undone) }, [], CancellationToken.None);
+        await store.Move(authority, import with { State = nameof(ImportState.Undone) }, [ImportState.Applied, ImportState.Undone]);
         return response;
     }
 

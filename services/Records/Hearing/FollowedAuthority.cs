@@ -149,7 +149,11 @@ sealed class FollowedAuthority : IAsyncDisposable
 
     async Task Step()
     {
-        at ??= await heard.At(authority, stopping.Token);
+        if (at is null)
+        {
+            at = await heard.At(authority, stopping.Token);
+            if (await heard.IsBuiltOtherwise(authority, stopping.Token)) at = (await heard.Rebuild(authority, at.Epoch, stopping.Token)).At;
+        }
         foreach (var beat in held.Where(item => item.Beat is not null)) Note(beat);
         foreach (var item in held.Where(item => item.Beat is not null)) item.Done.TrySetResult();
         held.RemoveAll(item => item.Beat is not null);

@@ -8,10 +8,11 @@ namespace Scorecard.Records.Hearing;
 sealed class HeardChanges(Projection projection, ILogger logger)
 {
     public async Task Apply(
-        LockedTransaction transaction, WatermarkStore store, Watermark at, ProjectionScope scope, IReadOnlyList<RecordChange> changes)
+        LockedTransaction transaction, WatermarkStore store, Watermark at, ProjectionScope scope, BuiltFrom built, IReadOnlyList<RecordChange> changes)
     {
         if (changes.Count == 0) return;
         var quarantined = await store.Quarantined(scope.Generation);
+        var kept = new List<RecordChange>();
         var newest = new Dictionary<(string Kind, string Id), HeardRecord>();
         foreach (var change in changes)
         {
@@ -19,6 +20,7 @@ sealed class HeardChanges(Projection projection, ILogger logger)
             try
             {
                 var body = projection.Read(change);
+                if (body is not null) kept.Add(change);
                 if (body is not null || change.Withdrawn) newest[key] = new(change.Kind, change.Id, change.Version, body);
                 if (quarantined.Remove(key)) await store.Release(scope.Generation, change.Kind, change.Id);
             }
@@ -30,6 +32,7 @@ sealed class HeardChanges(Projection projection, ILogger logger)
                 quarantined.Add(key);
             }
         }
+        await store.Note(scope.Generation, built.With(projection, kept));
         if (newest.Count > 0) await projection.Apply(transaction, scope, [.. newest.Values]);
     }
 }

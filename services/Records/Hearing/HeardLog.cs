@@ -23,7 +23,9 @@ public sealed class HeardLog(Database database, Projection projection, IChangeFe
         var step = HearingStep.Decide(at, waiting);
         if (step.RebuildUnder is not null || step.After == at) return new Heard(at, step.Held, step.RebuildUnder);
 
-        await changes.Apply(transaction, store, step.After, new ProjectionScope(authority, at.Generation, Current: true), step.Apply);
+        var built = await store.BuiltFrom(at.Generation);
+        if (at.Seq > 0 && (built.Otherwise(projection) || built.Outgrown(step.Apply))) return new Heard(at, step.Held, at.Epoch);
+        await changes.Apply(transaction, store, step.After, new ProjectionScope(authority, at.Generation, Current: true), built, step.Apply);
         await store.Write(step.After);
         await transaction.Commit();
         projection.Heard(authority);
@@ -50,6 +52,15 @@ public sealed class HeardLog(Database database, Projection projection, IChangeFe
         var before = await At(authority, cancel);
         var after = await new LogRebuild(database, projection, feed, changes, logger).Run(authority, epoch, before, cancel);
         return new Heard(after, [], null);
+    }
+
+    /// <summary>Whether the rows were built by a version that filled them in another way.</summary>
+    public async Task<bool> IsBuiltOtherwise(string authority, CancellationToken cancel)
+    {
+        await using var transaction = await database.BeginLocked(Lock(authority), cancel);
+        var store = new WatermarkStore(transaction, authority, Source);
+        var at = await store.Read();
+        return at.Seq > 0 && (await store.BuiltFrom(at.Generation)).Otherwise(projection);
     }
 
     public async Task<Watermark> At(string authority, CancellationToken cancel)

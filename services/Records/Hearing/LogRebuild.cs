@@ -36,7 +36,7 @@ sealed class LogRebuild(Database database, Projection projection, IChangeFeed fe
         return begun;
     }
 
-    // Null when someone else moved it on, or the log has another epoch by now.
+    // Null when someone else moved it on, or the log has another epoch or another shape by now.
     async Task<Watermark?> Fill(string authority, Watermark progress, CancellationToken cancel)
     {
         await foreach (var run in feed.Read(projection.Source, authority, epoch: 0, progress.Seq, cancel))
@@ -45,11 +45,13 @@ sealed class LogRebuild(Database database, Projection projection, IChangeFeed fe
             if (step.After == progress && step.RebuildUnder is null) continue;
             await using var transaction = await database.BeginLocked(Lock(authority), cancel);
             var store = new WatermarkStore(transaction, authority, projection.Source);
-            if (step.RebuildUnder is { } newer) await store.BeginRebuild(newer);
+            var built = await store.BuiltFrom(progress.Generation);
+            var again = step.RebuildUnder ?? (built.Outgrown(step.Apply) ? progress.Epoch : null);
+            if (again is { } under) await store.BeginRebuild(under);
             else if (!await store.MoveRebuild(progress, step.After)) return null;
-            else await changes.Apply(transaction, store, step.After, new ProjectionScope(authority, progress.Generation, Current: false), step.Apply);
+            else await changes.Apply(transaction, store, step.After, new ProjectionScope(authority, progress.Generation, Current: false), built, step.Apply);
             await transaction.Commit();
-            if (step.RebuildUnder is not null) return null;
+            if (again is not null) return null;
             progress = step.After;
             RecordsLog.Rebuilding(logger, projection.Source, authority, progress.Seq);
         }
@@ -70,7 +72,9 @@ sealed class LogRebuild(Database database, Projection projection, IChangeFeed fe
         }
         if (!await store.EndRebuild(rebuilt)) return false;
         await store.Write(rebuilt);
-        await store.ForgetQuarantineBut(rebuilt.Generation);
+        await store.ForgetAllBut(rebuilt.Generation);
+        // Nothing of what is kept may have been in the log.
+        await store.Note(rebuilt.Generation, (await store.BuiltFrom(rebuilt.Generation)).With(projection, []));
         await projection.Swapped(transaction, new ProjectionScope(authority, rebuilt.Generation, Current: true));
         await transaction.Commit();
         return true;

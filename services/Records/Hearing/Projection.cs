@@ -9,6 +9,9 @@ public abstract class Projection
     /// <summary>The service whose log this follows.</summary>
     public abstract string Source { get; }
 
+    /// <summary>Raised when the same changes would fill the tables in another way: they are filled again.</summary>
+    public virtual long Shape => 1;
+
     /// <summary>The body of a change, or null when its kind is not kept here.</summary>
     /// <exception cref="System.Text.Json.JsonException">It cannot be read: it goes to quarantine alone.</exception>
     public abstract object? Read(RecordChange change);

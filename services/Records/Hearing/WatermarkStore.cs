@@ -74,7 +74,29 @@ sealed class WatermarkStore(LockedTransaction transaction, string authority, str
         "DELETE FROM quarantine WHERE authority = @authority AND source = @source AND generation = @generation AND kind = @kind AND id = @id",
         new { authority, source, generation, kind, id });
 
-    public Task ForgetQuarantineBut(long generation) => transaction.Execute(
+    public async Task<BuiltFrom> BuiltFrom(long generation) => new(
+        (await transaction.Query<(string Kind, long Shape)>(
+            "SELECT kind, shape FROM heard_shape WHERE authority = @authority AND source = @source AND generation = @generation",
+            new { authority, source, generation })).ToDictionary(row => row.Kind, row => row.Shape, StringComparer.Ordinal));
+
+    public async Task Note(long generation, IEnumerable<(string Kind, long Shape)> shapes)
+    {
+        foreach (var (kind, shape) in shapes)
+        {
+            await transaction.Execute(
+                "INSERT INTO heard_shape (authority, source, generation, kind, shape) VALUES (@authority, @source, @generation, @kind, @shape)",
+                new { authority, source, generation, kind, shape });
+        }
+    }
+
+    public async Task ForgetAllBut(long generation)
+    {
+        await ForgetQuarantineBut(generation);
+        await transaction.Execute(
+            "DELETE FROM heard_shape WHERE authority = @authority AND source = @source AND generation <> @generation", new { authority, source, generation });
+    }
+
+    Task ForgetQuarantineBut(long generation) => transaction.Execute(
         "DELETE FROM quarantine WHERE authority = @authority AND source = @source AND generation <> @generation",
         new { authority, source, generation });
 }

@@ -57,7 +57,7 @@ public static class BusHosting
     public static void MapRecords(this IEndpointRouteBuilder routes)
     {
         routes.MapGrpcService<ChangesGrpc>();
-        routes.MapGrpcService<SubmitRecordsGrpc>();
+        routes.MapGrpcService<RecordsGrpc>();
     }
 
     static void Endpoints(IInMemoryBusFactoryConfigurator transport, IBusRegistrationContext context, string process) =>

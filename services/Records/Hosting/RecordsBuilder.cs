@@ -23,6 +23,14 @@ public sealed class RecordsBuilder<TContext>(IServiceCollection services, string
         return this;
     }
 
+    /// <summary>Takes back by itself what an import wrote here.</summary>
+    public RecordsBuilder<TContext> UndoesImports()
+    {
+        services.AddSingleton<ImportUndo>(provider => new ImportUndo<TContext>(
+            provider.GetRequiredKeyedService<Database>(service), provider.GetRequiredService<RecordLog<TContext>>()));
+        return this;
+    }
+
     /// <summary>Keeps level with another service's log.</summary>
     public RecordsBuilder<TContext> Follows<TProjection>() where TProjection : Projection
     {

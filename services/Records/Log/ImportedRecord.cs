@@ -16,21 +16,18 @@ public sealed record ImportedRecord
     /// <summary>Null when it was not known.</summary>
     public string? Before { get; init; }
 
-    public bool? WasWithdrawn { get; init; }
+    public required long BeforeWithdrawn { get; init; }
 
     /// <summary>Who had told it before.</summary>
-    public string? Source { get; init; }
+    public string? BeforeSource { get; init; }
 
     internal Decision PutBack(SubjectRecords subject, string importId)
     {
         var now = subject.Find(Kind, Id)!;
-        if (now.Version != Version || now.ImportId != importId)
-        {
-            // Undone already, it reads as it should; anything else is someone's later word.
-            return ReadsAsBefore(now) ? Decision.Accept() : Decision.Refuse(RuleBook.NotCurrent.For("version"));
-        }
-        return Decision.Accept(new RecordWrite(Kind, Id, Before ?? "", Before is null || WasWithdrawn == true, ExpectedVersion: null) { Source = Source });
+        var withdrawn = BeforeWithdrawn != 0;
+        // Undone already, it reads as it should; anything else is someone's later word.
+        var stands = now.Version == Version && now.ImportId == importId;
+        if (!stands) return now.Withdrawn == withdrawn && (withdrawn || now.Body == Before) ? Decision.Accept() : Decision.Refuse(RuleBook.NotCurrent.For("version"));
+        return Decision.Accept(new RecordWrite(Kind, Id, withdrawn ? "" : Before!, withdrawn, ExpectedVersion: null) { Source = BeforeSource });
     }
-
-    bool ReadsAsBefore(StoredRecord now) => Before is null || WasWithdrawn == true ? now.Withdrawn : !now.Withdrawn && now.Body == Before;
 }

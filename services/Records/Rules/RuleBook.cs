@@ -13,6 +13,7 @@ public static class RuleBook
     public static readonly Rule BadDate = new("bad_date", "Not a date that exists, as dd/mm/yyyy or yyyy-mm-dd.", "Correct the date; two-digit years and month-first dates are not read.");
     public static readonly Rule BadInstant = new("bad_instant", "Not a date and time, as yyyy-mm-dd hh:mm or dd/mm/yyyy hh:mm.", "Correct the time; add an offset where the clocks change.");
     public static readonly Rule NonexistentTime = new("nonexistent_time", "No such time: the clocks went forward over it.", "Correct the time, or add an offset.");
+    public static readonly Rule AmbiguousTime = new("ambiguous_time", "The clocks went back over this hour, so it came twice; the first was taken.", "Add an offset if it was the second.");
     public static readonly Rule FutureDate = new("future_date", "The date is after the day these figures are for.", "Correct the date, or import with a later --as-of.");
     public static readonly Rule FarPast = new("far_past", "The date is before 1990.", "Leave the field empty if the date is not known.");
     public static readonly Rule BadNumber = new("bad_number", "Not a number, written with a point for decimals and no other sign.", "Correct the number.");
@@ -29,11 +30,14 @@ public static class RuleBook
     public static readonly Rule NotAYear = new("not_a_year", "Not a financial year.", "Write 2015/16, or leave it empty.");
     public static readonly Rule OutsidePeriod = new("outside_period", "The day is not inside the period.", "Correct the day, or the period.");
     public static readonly Rule ValueAndStatus = new("value_and_status", "A value, and a reason why there is none.", "Leave one of them empty.");
+    public static readonly Rule SameDay = new("same_day", "It ended on the day it started, so that it counts at the close of no day.", "Nothing, if the dates are right.");
     public static readonly Rule BeforeCase = new("before_case", "The date is before the case opened.", "Correct the date.");
     public static readonly Rule Overlap = new("overlap", "Two periods of one role overlap; they may touch on one day.", "End the first before the second starts.");
     public static readonly Rule TwoOpen = new("two_open", "Two are open at once for one role or setting.", "End one of them.");
     public static readonly Rule Duplicate = new("duplicate", "The same id stands in two rows of this list.", "Keep one of them.");
     public static readonly Rule NoOpenCase = new("no_open_case", "The child has no open case.", "Check the child id; receive a referral first.", FailureKind.NotFound);
+    public static readonly Rule OpenAfterCase = new("open_after_case", "The allocation is open, and the child has no open case.", "End the allocation, or check the child id.");
+    public static readonly Rule TwoPlans = new("two_plans", "A child in need plan and a child protection plan are open at once.", "End the one that is over.");
     public static readonly Rule CaseOpen = new("case_open", "The child has an open case already.", "Change the open case instead.", FailureKind.Precondition);
     public static readonly Rule NoOpenAllocation = new("no_open_allocation", "No allocation of this role is open.", "Check the role.", FailureKind.NotFound);
     public static readonly Rule AlreadyMissing = new("already_missing", "An episode from this setting is open already.", "Record the return first.", FailureKind.Precondition);
@@ -50,6 +54,7 @@ public static class RuleBook
     public static readonly Rule MissingColumn = new("missing_column", "A column of this list is not there.", "Add the column, or correct its header.");
     public static readonly Rule UnknownColumn = new("unknown_column", "This list has no such column.", "Remove the column, or correct its header.");
     public static readonly Rule TwoColumns = new("two_columns", "Two columns have the same header, or two spellings of it.", "Keep one of them.");
+    public static readonly Rule ExtraColumn = new("extra_column", "The column is none of this list's, and was not read.", "Correct its header, or remove it.");
     public static readonly Rule MixedDates = new("mixed_dates", "One column holds dates in several formats, and some can be read in two ways.", "Use one format in the column: dd/mm/yyyy or yyyy-mm-dd.");
     public static readonly Rule UnbalancedQuotes = new("unbalanced_quotes", "A quotation mark is not closed, or closed in the middle of a value.", "Correct the quotation marks, or export again.");
     public static readonly Rule FileTooBig = new("file_too_big", "The file, or a part of it, is larger than is safe to read.", "Split the file; check that it is what you meant to send.");
@@ -60,6 +65,14 @@ public static class RuleBook
     public static readonly Rule TooManyClosures = new("too_many_closures", "More than 5% of open cases are absent and would close.", "Check that the list is whole; --force closes them.", FailureKind.Precondition);
     public static readonly Rule TooManyRejects = new("too_many_rejects", "More than 20% of the rows break a rule.", "Correct the file; --force applies the rest.", FailureKind.Precondition);
     public static readonly Rule DemoData = new("demo_data", "Demo data and real data are never mixed.", "Use an empty data folder.", FailureKind.Precondition);
+    public static readonly Rule CommentMissing = new("comment_missing", "A comment is required and none was written.", "Write it, or sign off with a reason.", FailureKind.Precondition);
+    public static readonly Rule QuotesConfidential = new("quotes_confidential", "A text says a number that publications leave out.", "Take the number out of the text, or sign off with a reason.", FailureKind.Precondition);
+    public static readonly Rule NotSafe = new("not_safe", "A count of 1 to 5 can be worked out from what was published before.", "Ask who answers for disclosure; then sign off with a reason.", FailureKind.Precondition);
+    public static readonly Rule AlreadyPrinted = new("already_printed", "A count of 1 to 5 was printed in an earlier publication.", "Ask who answers for disclosure; then sign off with a reason.", FailureKind.Precondition);
+    public static readonly Rule OwnCommentary = new("own_commentary", "Whoever wrote the last commentary does not sign it off.", "Have another person sign it off.", FailureKind.Precondition);
+    public static readonly Rule NotSignedOff = new("not_signed_off", "The pack is a draft.", "Have it signed off first.", FailureKind.Precondition);
+    public static readonly Rule DraftChanged = new("draft_changed", "The pack reads otherwise than when it was signed off.", "Have it signed off again.", FailureKind.Precondition);
+    public static readonly Rule NothingNew = new("nothing_new", "The newest published version says the same.", "Nothing.", FailureKind.Precondition);
     public static readonly Rule BadRequestId = new("bad_request_id", "A request_id is a UUID.", "Make a new one for each request, and keep it for repeats.");
     public static readonly Rule TooMany = new("too_many", "1 to 500 records in a request.", "Send them in several requests.");
     public static readonly Rule WrongDoor = new("wrong_door", "This service does not own this kind of record.", "Send it to the service that does.");

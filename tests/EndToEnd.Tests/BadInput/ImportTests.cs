@@ -86,6 +86,23 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public async Task Import_AFileFromAnOlderSpreadsheet_IsReadAsTheEncodingSays()
+    {
+        await using var instance = await Instance.Start(signIn: false);
+        string[] rows = [.. Hundred.Take(9), "C10,01/09/2026,01/09/2026,Closed,Court,Siân Other"];
+        var file = Path.Combine(instance.NewFolder("files"), "List_6.csv");
+        await File.WriteAllLinesAsync(file, [Columns, .. rows], System.Text.Encoding.Latin1, TestContext.Current.CancellationToken);
+        (await instance.Import(file, Generated.AsOfText)).Well();
+        Csv.Parse(instance.Rejects).ShouldHaveSingleItem()["code"].ShouldBe("bad_encoding");
+
+        var again = (await instance.Import(file, Generated.AsOfText, "--encoding", "windows-1252")).Well();
+
+        Csv.Parse(instance.Rejects).Select(row => (row["row"], row["code"], row["outcome"])).ShouldBe([("11", "same_day", "query")]);
+        ImportTable.Of(again.Output).ShouldContain(("(all)", 10, 10, 0));
+        (await instance.Import(file, Generated.AsOfText, "--encoding", "windows-9999")).Refused().Errors.ShouldContain("windows-9999");
+    }
+
+    [Fact]
     public async Task Undo_TheLaterOfTwoExtracts_PutsBackTheFiguresBefore()
     {
         await using var instance = await Instance.Start(signIn: false);
@@ -98,6 +115,24 @@ public sealed class ImportTests
 
         (await Open(instance)).ShouldBe(100);
         Csv.Parse((await instance.Command("imports", "--format", "csv")).Well().Output)[0]["state"].ShouldBe("undone");
+    }
+
+    [Fact]
+    public async Task Undo_AWholeAuthority_TakesTheRegisterWithItAndItComesBackWhole()
+    {
+        await using var instance = await Instance.Start(signIn: false);
+        var files = Generated.Files(instance.NewFolder("files"), 7);
+        var oracle = InputFiles.Read(files, Generated.AsOf);
+        (await instance.Import(files, Generated.AsOfText)).Well();
+        var import = Csv.Parse((await instance.Command("imports", "--format", "csv")).Well().Output)[0]["import"];
+
+        var undone = (await instance.Command("imports", "undo", import)).Well();
+
+        undone.Output.ShouldNotContain("Left");
+        (await new ServiceFigures(instance.Calls).Agency()).Sum(line => line.Agency + line.InPost).ShouldBe(0);
+        (await instance.Commands.Caseloads()).Select(line => (line.Team, line.OpenCases)).ShouldBe([("(no team)", 0), ("(authority)", 0)]);
+        (await instance.Import(files, Generated.AsOfText)).Well();
+        await Same.Services(instance.Calls, oracle, Generated.AsOf);
     }
 
     static async Task<string> Write(Instance instance, string[] rows)

@@ -11,6 +11,6 @@ static partial class ImportTable
 
     static int Int(Match line, string group) => int.Parse(line.Groups[group].Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^ +(?<file>\S.*?) {2,}\S+ +(?<read>\d+) +(?<accepted>\d+) +(?<rejected>\d+) +\d+ *$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^ +(?<file>\S.*?) {2,}\S+ +(?<read>\d+) +(?<accepted>\d+) +(?<rejected>\d+) +\d+ +\d+ *$", RegexOptions.Multiline)]
     private static partial Regex Line();
 }

@@ -1,6 +1,7 @@
 using Grpc.Core;
 using Intake.Tests.Kit;
 using Scorecard.TestKit.Servers;
+using CaseStatus = Scorecard.Protos.Records.V1.CaseStatus;
 using State = Scorecard.Protos.Imports.V1.BeginImportResponse.Types.State;
 
 namespace Intake.Tests.Imports;
@@ -210,6 +211,23 @@ public sealed class ImportFlowTests(PostgresServer postgres)
         var refused = await Should.ThrowAsync<RpcException>(() => new Extract("two", "2026-09-30") { Demo = true }.Case("C1", "2026-08-01").Begin(intake));
 
         refused.Trailers.GetValue("code").ShouldBe("demo_data");
+    }
+
+    [Fact]
+    public async Task Import_RowsThatContradictOthers_AreAppliedAndAskedAbout()
+    {
+        await using var intake = await Host(Store.Sqlite);
+
+        var report = await new Extract("one", "2026-10-30")
+            .Case("C1", "2026-08-01").Case("C1", "2026-09-01", list: "annex_a_7", status: CaseStatus.ChildProtection)
+            .Case("C2", "2026-08-01", status: CaseStatus.ChildProtection).Case("C2", "2026-09-01", list: "annex_a_7", status: CaseStatus.ChildProtection)
+            .Case("C3", "2026-08-01", to: "2026-09-01").Held("C3", "W1", "2026-08-01")
+            .Held("C4", "W1", "2026-08-01").Held("C5", "W1", "2026-08-01", "2026-09-01")
+            .Import(intake);
+
+        report.Queries.Select(row => (row.Row, row.Violations[0].Code)).ShouldBe([(3, "two_plans"), (7, "open_after_case"), (8, "open_after_case")], ignoreOrder: true);
+        report.Rejected.ShouldBeEmpty();
+        report.CasesOpened.ShouldBe(2);
     }
 
     [Theory]

@@ -141,6 +141,64 @@ public sealed class HeardLogTests(PostgresServer postgres)
         (await idle.WaitFor(Ask.Authority, runs[0].Epoch, runs[0].ToSeq + 1, TimeSpan.FromMilliseconds(20), default)).ShouldBeFalse();
     }
 
+    [Theory, OnBothStores]
+    public async Task Hear_ANewerShape_ReadsEverythingAgain(Store store)
+    {
+        await using var pair = await Pair.Open(store, postgres);
+        await pair.Heard.Hear(Ask.Authority, await pair.Tell(("a/1", "one"), ("b/1", "two")), default);
+        pair.Shape = 2;
+        var follower = pair.Follow();
+
+        await follower.Hear((await pair.Tell(("b/1", "three")))[0], default);
+
+        (await pair.Notes.Rows(Ask.Authority)).ShouldBe(new Dictionary<string, (long, string)> { ["a/1"] = (1, "one in shape 2"), ["b/1"] = (2, "three in shape 2") }, ignoreOrder: true);
+    }
+
+    [Theory, OnBothStores]
+    public async Task Hear_AnOlderShape_ReadsNothingAgain(Store store)
+    {
+        await using var pair = await Pair.Open(store, postgres);
+        pair.Shape = 2;
+        await pair.Heard.Hear(Ask.Authority, await pair.Tell(("a/1", "one")), default);
+        pair.Shape = 1;
+
+        var heard = await pair.Heard.Hear(Ask.Authority, await pair.Tell(("b/1", "two")), default);
+
+        (heard.RebuildUnder, heard.At.Generation).ShouldBe((null, 1));
+        (await pair.Notes.Rows(Ask.Authority)).Keys.ShouldBe(["a/1", "b/1"], ignoreOrder: true);
+    }
+
+    [Theory, OnBothStores]
+    public async Task Rebuild_WhileTheShapeRises_EndsInTheNewOneAlone(Store store)
+    {
+        await using var pair = await Pair.Open(store, postgres);
+        await pair.Tell([.. Enumerable.Range(0, 600).Select(i => ($"c{i}/1", $"{i}"))]);
+        await pair.Heard.Pull(Ask.Authority, default);
+        pair.ShapeAfterOneRun = 2;
+
+        await pair.Heard.Rebuild(Ask.Authority, (await pair.Heard.At(Ask.Authority, default)).Epoch, default);
+
+        var rows = await pair.Notes.Rows(Ask.Authority);
+        rows.Count.ShouldBe(600);
+        rows.Values.ShouldAllBe(row => row.Text.EndsWith(" in shape 2"));
+    }
+
+    [Theory, OnBothStores]
+    public async Task Follower_OfAVersionThatFillsItsTablesInAnotherWay_RebuildsWithoutAChange(Store store)
+    {
+        await using var pair = await Pair.Open(store, postgres);
+        await pair.Heard.Hear(Ask.Authority, await pair.Tell(("a/1", "one")), default);
+        var head = (await pair.Feed.Heads(NotesModel.Name, default))[0];
+
+        pair.Follow(shape: 2).Hear(head);
+
+        await Eventually.Holds(async () => (await pair.Heard.At(Ask.Authority, default)).Generation == 2, "the rows are built again");
+        // An instance of the older version, and another of this one, leave it at that.
+        await pair.Heard.Hear(Ask.Authority, await pair.Tell(("b/1", "two")), default);
+        (await pair.Another(shape: 2).Hear(Ask.Authority, await pair.Tell(("c/1", "three")), default)).RebuildUnder.ShouldBeNull();
+        (await pair.Heard.At(Ask.Authority, default)).Generation.ShouldBe(2);
+    }
+
     /// <summary>A source and a consumer, each with a database.</summary>
     sealed class Pair : IAsyncDisposable
     {
@@ -156,11 +214,16 @@ public sealed class HeardLogTests(PostgresServer postgres)
         {
             (this.source, this.consumer) = (source, consumer);
             log = NotesLog.Open(source.Database);
-            reader = new ChangeReader(NotesModel.Name, source.Database, new NotesModel(source.Database).Publish, TimeProvider.System);
-            Feed = new ReaderFeed(reader);
+            reader = new ChangeReader(NotesModel.Name, source.Database, Publish, TimeProvider.System);
+            Feed = new ReaderFeed(reader) { AfterARun = () => Shape = ShapeAfterOneRun ?? Shape };
             Notes = new HeardNotes(consumer.Database);
             Heard = new HeardLog(consumer.Database, Notes, Feed, NullLogger<HeardLog>.Instance);
         }
+
+        /// <summary>As which the source publishes its notes now.</summary>
+        public int Shape { get; set; } = 1;
+
+        public int? ShapeAfterOneRun { get; set; }
 
         public Database Source => source.Database;
 
@@ -175,13 +238,13 @@ public sealed class HeardLogTests(PostgresServer postgres)
         public static async Task<Pair> Open(Store store, PostgresServer postgres) =>
             new(await OpenStore.Migrated(store, postgres), await OpenStore.Migrated(store, postgres));
 
-        public HeardLog Another()
+        public HeardLog Another(long shape = 1)
         {
             var database = consumer.Again();
-            return new HeardLog(database, new HeardNotes(database), Feed, NullLogger<HeardLog>.Instance);
+            return new HeardLog(database, new HeardNotes(database, shape), Feed, NullLogger<HeardLog>.Instance);
         }
 
-        public Follower Follow(TimeProvider? time = null) => new(Heard, Feed, time ?? TimeProvider.System, NullLogger<Follower>.Instance);
+        public Follower Follow(TimeProvider? time = null, long shape = 1) => new(shape == 1 ? Heard : Another(shape), Feed, time ?? TimeProvider.System, NullLogger<Follower>.Instance);
 
         /// <summary>Writes one after the other; the run of each.</summary>
         public async Task<List<RecordsChanged>> Tell(params (string Id, string Text)[] notes)
@@ -202,6 +265,10 @@ public sealed class HeardLogTests(PostgresServer postgres)
             await source.DisposeAsync();
             await consumer.DisposeAsync();
         }
+
+        PublishedBody? Publish(LogChange change) => new NotesModel(source.Database).Publish(change) is not { } body ? null
+            : Shape == 1 ? body
+            : new PublishedBody(Shape, body.Json.Replace("\"}", $" in shape {Shape}\"}}", StringComparison.Ordinal));
 
         async Task<(DateTimeOffset At, long Epoch, long Seq)> Before()
         {

@@ -7,12 +7,14 @@ using Scorecard.Records.Storage;
 namespace Records.Tests.Kit;
 
 /// <summary>What another service keeps of the notes. It refuses to go back, loudly: the machinery must never ask it to.</summary>
-sealed class HeardNotes(Database database) : Projection
+sealed class HeardNotes(Database database, long shape = 1) : Projection
 {
     static readonly TableInsert Table = TableInsert.Upsert(
         "heard_note", ["authority", "generation", "id"], ["authority", "generation:int", "id", "version:int", "text"]);
 
     public override string Source => NotesModel.Name;
+
+    public override long Shape => shape;
 
     public override object? Read(RecordChange change) =>
         change is { Kind: "note", Withdrawn: false } ? JsonSerializer.Deserialize(change.Body!, NotesJson.Default.Note) : null;

@@ -1,23 +1,8 @@
 using Grpc.Core;
 using Scorecard.Protos.Records.V1;
-using Scorecard.Records.Rules;
 using Body = Scorecard.Protos.Records.V1.Record.BodyOneofCase;
 
 namespace Scorecard.Records.Log;
-
-/// <summary>The bulk door of every service in this process: the records of a request go to the one that owns their kind.</summary>
-public sealed class SubmitRecordsGrpc(IEnumerable<BulkDoor> doors) : Protos.Records.V1.Records.RecordsBase
-{
-    const int MostRecords = 500;
-
-    public override async Task<SubmitRecordsResponse> SubmitRecords(SubmitRecordsRequest request, ServerCallContext context)
-    {
-        if (request.Records.Count is 0 or > MostRecords) throw new Refused([RuleBook.TooMany.For("records")]);
-        var door = doors.FirstOrDefault(door => request.Records.All(record => door.Owns(record.BodyCase)))
-            ?? throw new Refused([RuleBook.WrongDoor.For("records")]);
-        return await door.Submit(request, context);
-    }
-}
 
 /// <summary>A service's end of the bulk door.</summary>
 public abstract class BulkDoor

@@ -1,0 +1,29 @@
+using Grpc.Core;
+using Scorecard.Protos.Records.V1;
+using Scorecard.Records.Relay;
+using Scorecard.Records.Rules;
+
+namespace Scorecard.Records.Log;
+
+/// <summary>The bulk door of every service in this process: the records of a request go to the one that owns their kind.</summary>
+public sealed class RecordsGrpc(IEnumerable<BulkDoor> doors, IEnumerable<ImportUndo> undos) : Protos.Records.V1.Records.RecordsBase
+{
+    const int MostRecords = 500;
+
+    public override async Task<SubmitRecordsResponse> SubmitRecords(SubmitRecordsRequest request, ServerCallContext context)
+    {
+        if (request.Records.Count is 0 or > MostRecords) throw new Refused([RuleBook.TooMany.For("records")]);
+        var door = doors.FirstOrDefault(door => request.Records.All(record => door.Owns(record.BodyCase)))
+            ?? throw new Refused([RuleBook.WrongDoor.For("records")]);
+        return await door.Submit(request, context);
+    }
+
+    public override async Task<UndoRecordsResponse> UndoRecords(UndoRecordsRequest request, ServerCallContext context)
+    {
+        var undo = undos.FirstOrDefault(undo => undo.Source == request.Source) ?? throw new UnknownSource(request.Source);
+        var done = await undo.Undo(request.ImportId, context);
+        var response = new UndoRecordsResponse { RecordsRestored = done.Undone };
+        response.Left.AddRange(done.Left.Select(record => record.Id));
+        return response;
+    }
+}
