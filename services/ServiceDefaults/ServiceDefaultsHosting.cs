@@ -21,6 +21,8 @@ public static class ServiceDefaultsHosting
         builder.Services.AddHealthChecks();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         if (!builder.Environment.IsDevelopment()) builder.Logging.ClearProviders().AddJsonConsole(options => options.UseUtcTimestamp = true);
+        // A line for each request, health checks among them, would bury the rest.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.AddTelemetry(process);
         return builder;
     }

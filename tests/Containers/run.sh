@@ -19,7 +19,7 @@ command -v apt-get >/dev/null || could_not "the engine is installed by apt-get, 
 work=$(mktemp -d)
 # One engine at a time on a machine: they would take each other's addresses.
 exec 9>"$(dirname "$work")/scorecard-containers.lock"
-flock 9
+flock -w 1800 9 || could_not "another run of it has held this machine for half an hour"
 
 missing=()
 need() { command -v "$1" >/dev/null || missing+=("${@:2}"); }

@@ -65,7 +65,7 @@ sealed class ScorecardHost : IAsyncDisposable
             ["Store:scorecard"] = store == Store.Postgres ? await postgres.NewDatabase() : null,
         });
         builder.AddServiceDefaults(ScorecardModel.Name).AddGrpcDoor();
-        builder.AddScorecard().AddRecordsBus(ScorecardModel.Name);
+        builder.AddScorecard().AddRecordsBus(ScorecardModel.Name, confidential: true);
         builder.Services.AddSingleton<IChangeFeed>(logs);
         var app = builder.Build();
         app.MapServiceDefaults().MapGrpcDoor();
@@ -118,6 +118,8 @@ sealed class TwoLogs : IChangeFeed
 {
     public ToldLog Intake { get; } = new("intake", ScorecardStore.Authority);
 
+    public ToldLog Births { get; } = new("intake.births", ScorecardStore.Authority);
+
     public ToldLog Workforce { get; } = new("workforce", ScorecardStore.Authority);
 
     public Task<IReadOnlyList<Contracts.Changes.LogBeat>> Heads(string source, CancellationToken cancel) => Log(source).Heads(source, cancel);
@@ -125,5 +127,5 @@ sealed class TwoLogs : IChangeFeed
     public IAsyncEnumerable<Contracts.Changes.RecordsChanged> Read(string source, string authority, long epoch, long afterSeq, CancellationToken cancel) =>
         Log(source).Read(source, authority, epoch, afterSeq, cancel);
 
-    ToldLog Log(string source) => source == "intake" ? Intake : Workforce;
+    ToldLog Log(string source) => source switch { "intake" => Intake, "intake.births" => Births, _ => Workforce };
 }
