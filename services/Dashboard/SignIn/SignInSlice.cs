@@ -1,3 +1,5 @@
+using Dashboard.Patterns;
+
 namespace Dashboard.SignIn;
 
 static class SignInSlice
