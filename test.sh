@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
 # Installs what the tests need, if it is missing, and runs them all against the real servers.
 # ./test.sh [project ...]: only these, such as tests/Intake.Tests.
+# ./test.sh containers: the compose file on a container engine of its own (tests/Containers/run.sh); takes root and some minutes.
 set -euo pipefail
 cd "$(dirname "$0")"
+[ "${1:-}" != containers ] || exec tests/Containers/run.sh
 
 need() { # need <command or file> <package...>
   local thing=$1
@@ -21,6 +23,8 @@ need node nodejs
 need npm npm
 need setpriv util-linux
 need epmd erlang-base
+need openssl openssl
+need kubectl kubernetes-client
 /usr/bin/python3 -c 'import grpc, grpc_tools' 2>/dev/null || missing+=(python3-grpcio python3-grpc-tools python3-protobuf)
 if [ ${#missing[@]} -gt 0 ]; then
   echo "Installing: ${missing[*]}"
@@ -34,8 +38,10 @@ if [ ${#missing[@]} -gt 0 ]; then
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 fi
 
-# The foreign gRPC peers.
-[ -d tests/Grpc.Tests/Peers/node/node_modules ] || (cd tests/Grpc.Tests/Peers/node && npm ci --ignore-scripts --no-audit --no-fund --silent)
+# The foreign gRPC peers, and the schemas of compose and Kubernetes.
+for packages in tests/Grpc.Tests/Peers/node tests/Deploy.Tests/Schemas; do
+  [ -d $packages/node_modules ] || (cd $packages && npm ci --ignore-scripts --no-audit --no-fund --silent)
+done
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 dotnet build Scorecard.Services.sln -v quiet -nologo

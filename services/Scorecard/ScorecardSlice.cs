@@ -3,6 +3,8 @@ using Scorecard.Catalogues;
 using Scorecard.Figures;
 using Scorecard.Measures;
 using Scorecard.Packs;
+using Scorecard.Packs.Formats;
+using Scorecard.Publishing;
 using Scorecard.Records.Hosting;
 using Scorecard.Records.Log;
 using Scorecard.Register;
@@ -25,13 +27,16 @@ public static class ScorecardSlice
             .AddSingleton(MeasureCatalogue.Load())
             .AddSingleton<FigureBook>()
             .AddSingleton<CatalogueShelf>()
+            .AddSingleton<PdfPack>()
+            .AddSingleton<PackPrinter>()
             .AddSingleton<PackReader>();
-        return builder;
+        return builder.AddPublishing();
     }
 
     public static void MapScorecard(this IEndpointRouteBuilder routes)
     {
         routes.MapGrpcService<PacksGrpc>();
         routes.MapGrpcService<ReportedGrpc>();
+        routes.MapPublishing();
     }
 }

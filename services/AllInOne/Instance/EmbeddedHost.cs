@@ -56,6 +56,8 @@ static class EmbeddedHost
         return new()
         {
             ["Store:Folder"] = folder.Path,
+            // There is one user.
+            ["Publishing:SignOffByAnother"] = "false",
             ["Services:Intake"] = address,
             ["Services:Workforce"] = address,
             ["Services:Scorecard"] = address,

@@ -23,4 +23,11 @@ static class Where
         Description = "The file with the token for --server.",
         Recursive = true,
     };
+
+    public static void AddTo(RootCommand root)
+    {
+        root.Add(Folder);
+        root.Add(Server);
+        root.Add(TokenFile);
+    }
 }

@@ -17,12 +17,13 @@ static class PackCommand
         var format = new Option<PackForm>("--format") { Description = "table to read here; cells, html, xlsx, docx, pdf, csv or json as a file.", DefaultValueFactory = _ => PackForm.Table };
         var output = new Option<string?>("--output", "-o") { Description = "The file to write. Left out: printed here." };
         var exceptions = new Option<bool>("--exceptions") { Description = "Only what is red or amber: why, and what is done about it." };
-        var command = new Command("pack", "A catalogue's pack for a period.") { catalogue, period, format, output, exceptions };
+        var checks = new Option<bool>("--checks") { Description = "What is doubtful in the figures and texts, before the pack goes out." };
+        var command = new Command("pack", "A catalogue's pack for a period.") { catalogue, period, format, output, exceptions, checks };
         command.Runs(async (line, connection, cancel) =>
         {
             var pack = PackOfFolder.Named(line.GetValue(catalogue)!);
             pack.Period = line.GetValue(period)!;
-            pack.Exceptions = line.GetValue(exceptions);
+            pack.View = line.GetValue(checks) ? PackView.Checks : line.GetValue(exceptions) ? PackView.Exceptions : PackView.Unspecified;
             var client = new Client(connection.Scorecard);
             if (line.GetValue(format) is PackForm.Table) await Show(client, pack, cancel);
             else await Write(client, pack, line.GetValue(format), line.GetValue(output), cancel);

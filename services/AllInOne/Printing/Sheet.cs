@@ -50,10 +50,13 @@ sealed record Sheet(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<o
     void PrintCsv(TextWriter output)
     {
         output.WriteLine(string.Join(',', Columns));
-        foreach (var row in Rows) output.WriteLine(string.Join(',', row.Select(cell => Quoted(Text(cell)))));
+        foreach (var row in Rows) output.WriteLine(string.Join(',', row.Select(Field)));
     }
 
     static string Text(object? cell) => Convert.ToString(cell, CultureInfo.InvariantCulture) ?? "";
+
+    // A number is one, whatever it begins with.
+    static string Field(object? cell) => cell is string text ? Quoted(text) : Text(cell);
 
     // A cell that a spreadsheet would run as a formula is told to be text; a dash alone is none.
     static string Quoted(string text)

@@ -18,6 +18,8 @@ public sealed class FactColumn
 
     public string Name => fills.Name;
 
+    public bool IsNumber => fills.FieldType == FieldType.Int32 || (fills.Name is "numerator" or "denominator" or "value" or "weight");
+
     public string Write(IMessage told) => fills.Accessor.GetValue(told) switch
     {
         RepeatedField<string> texts => string.Join(IsLines ? "\n" : "; ", texts),
@@ -27,7 +29,7 @@ public sealed class FactColumn
     };
 
     /// <summary>The rule that the cell breaks, or null. What needs more than the cell to judge, the door judges.</summary>
-    internal Rule? Read(string cell, IMessage told)
+    public Rule? Read(string cell, IMessage told)
     {
         if (cell == "") return null;
         if (fills.IsRepeated)

@@ -47,7 +47,7 @@ public static class FactFile
     // Which of them is right, nobody here can say.
     static List<RowOutcome> RejectRepeated(FactList list, List<RowOutcome> rows)
     {
-        var keys = rows.ConvertAll(row => row is AcceptedRow { Record: Record record } ? list.Key(list.BodyOf(record)) : null);
+        var keys = rows.ConvertAll(row => row is AcceptedRow { Record: Record record } ? list.Key(record) : null);
         var repeated = keys.OfType<string>().CountBy(key => key).Where(key => key.Value > 1).Select(key => key.Key).ToHashSet(StringComparer.Ordinal);
         return [.. rows.Zip(keys, (row, key) => key is not null && repeated.Contains(key)
             ? Rejected(row.Row, RuleBook.Duplicate, list.Unique[0].Name, key.Replace('\t', ' '))

@@ -39,10 +39,13 @@ public sealed class FactList
     public IReadOnlyList<FactColumn> Columns { get; }
 
     /// <summary>Together they tell two lines apart.</summary>
-    internal IReadOnlyList<FactColumn> Unique { get; }
+    public IReadOnlyList<FactColumn> Unique { get; }
 
     /// <summary>They must have a column; the others may be left out.</summary>
-    internal IReadOnlyList<FactColumn> Needed { get; }
+    public IReadOnlyList<FactColumn> Needed { get; }
+
+    /// <summary>What facts are listed by; null for what every pack may need.</summary>
+    public FactColumn? AboutColumn => Columns[0].Name is "indicator" or "indicators" or "catalogue" ? Columns[0] : null;
 
     public static FactList Of(string name) => All.Single(list => list.Name == name);
 
@@ -50,12 +53,15 @@ public sealed class FactList
 
     public IMessage BodyOf(Record record) => (IMessage)body.Accessor.GetValue(record);
 
-    internal Record NewRecord()
+    public Record NewRecord()
     {
         var record = new Record();
         body.Accessor.SetValue(record, message.Parser.ParseFrom(ByteString.Empty));
         return record;
     }
 
-    internal string Key(IMessage told) => string.Join('\t', Unique.Select(column => column.Write(told)));
+    public string Key(Record record) => string.Join('\t', Unique.Select(column => column.Write(BodyOf(record))));
+
+    /// <summary>The code of the first indicator, or the catalogue; "" where the list has neither.</summary>
+    public string About(Record record) => AboutColumn?.Write(BodyOf(record)).Split(';')[0] ?? "";
 }

@@ -9,7 +9,8 @@ namespace Grpc.Net.ClientFactory;
 
 // One channel a name, for the life of the process: a channel is connections, and clients are cheap.
 sealed class ClientChannels(
-    IServiceProvider services, IHttpMessageHandlerFactory handlers, IOptionsMonitor<GrpcClientFactoryOptions> options, ILoggerFactory loggers)
+    IServiceProvider services, IHttpMessageHandlerFactory handlers, IOptionsMonitor<GrpcClientFactoryOptions> options,
+    ILoggerFactory loggers)
     : IDisposable
 {
     readonly ConcurrentDictionary<string, Lazy<(GrpcChannel Channel, CallInvoker Invoker)>> made = new(StringComparer.Ordinal);
@@ -25,7 +26,12 @@ sealed class ClientChannels(
     (GrpcChannel Channel, CallInvoker Invoker) Make(string name)
     {
         var set = options.Get(name);
-        var channelOptions = new GrpcChannelOptions { HttpHandler = handlers.CreateHandler(name), LoggerFactory = loggers, ServiceProvider = services };
+        var channelOptions = new GrpcChannelOptions
+        {
+            HttpHandler = handlers.CreateHandler(name),
+            LoggerFactory = loggers,
+            ServiceProvider = services,
+        };
         foreach (var action in set.ChannelOptionsActions) action(channelOptions);
         var address = set.Address ?? throw new InvalidOperationException($"Could not resolve the address for gRPC client '{name}'.");
         var channel = GrpcChannel.ForAddress(address, channelOptions);

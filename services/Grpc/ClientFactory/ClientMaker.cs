@@ -5,7 +5,8 @@ using Microsoft.Extensions.Options;
 
 namespace Grpc.Net.ClientFactory;
 
-sealed class ClientMaker(IServiceProvider services, ClientChannels channels, IOptionsMonitor<GrpcClientFactoryOptions> options) : GrpcClientFactory
+sealed class ClientMaker(IServiceProvider services, ClientChannels channels, IOptionsMonitor<GrpcClientFactoryOptions> options)
+    : GrpcClientFactory
 {
     public override TClient CreateClient<TClient>(string name)
     {

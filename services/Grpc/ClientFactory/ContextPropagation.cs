@@ -7,7 +7,8 @@ using Microsoft.Extensions.Options;
 namespace Grpc.AspNetCore.ClientFactory;
 
 // A call made while serving a call ends no later than that one, by time or by cancellation.
-sealed class ContextPropagation(IHttpContextAccessor accessor, IOptionsMonitor<GrpcContextPropagationOptions> options, string name) : OptionsInterceptor
+sealed class ContextPropagation(IHttpContextAccessor accessor, IOptionsMonitor<GrpcContextPropagationOptions> options, string name)
+    : OptionsInterceptor
 {
     protected override CallOptions Change(CallOptions given)
     {

@@ -8,7 +8,8 @@ public static class GrpcClientServiceExtensions
     public static IHttpClientBuilder AddGrpcClient<TClient>(this IServiceCollection services) where TClient : class =>
         services.AddGrpcClient<TClient>(_ => { });
 
-    public static IHttpClientBuilder AddGrpcClient<TClient>(this IServiceCollection services, Action<GrpcClientFactoryOptions> configureClient)
+    public static IHttpClientBuilder AddGrpcClient<TClient>(
+        this IServiceCollection services, Action<GrpcClientFactoryOptions> configureClient)
         where TClient : class => services.AddGrpcClient<TClient>(NameOf<TClient>(), configureClient);
 
     public static IHttpClientBuilder AddGrpcClient<TClient>(
@@ -32,7 +33,8 @@ public static class GrpcClientServiceExtensions
         services.TryAddSingleton<ClientChannels>();
         services.TryAddTransient<GrpcClientFactory, ClientMaker>();
         services.AddTransient(provider => provider.GetRequiredService<GrpcClientFactory>().CreateClient<TClient>(name));
-        services.AddOptions<GrpcClientFactoryOptions>(name).Configure<IServiceProvider>((options, provider) => configureClient(provider, options));
+        services.AddOptions<GrpcClientFactoryOptions>(name)
+            .Configure<IServiceProvider>((options, provider) => configureClient(provider, options));
 
         // The channel keeps its handler, so the handler must not be taken out of service under it.
         return services.AddHttpClient(name)

@@ -10,13 +10,15 @@ public static class GrpcHttpClientBuilderExtensions
     public static IHttpClientBuilder ConfigureChannel(this IHttpClientBuilder builder, Action<GrpcChannelOptions> configureChannel) =>
         builder.ConfigureChannel((_, options) => configureChannel(options));
 
-    public static IHttpClientBuilder ConfigureChannel(this IHttpClientBuilder builder, Action<IServiceProvider, GrpcChannelOptions> configureChannel) =>
+    public static IHttpClientBuilder ConfigureChannel(
+        this IHttpClientBuilder builder, Action<IServiceProvider, GrpcChannelOptions> configureChannel) =>
         builder.With((services, options) => options.ChannelOptionsActions.Add(channel => configureChannel(services, channel)));
 
     public static IHttpClientBuilder AddInterceptor(this IHttpClientBuilder builder, Func<Interceptor> configureInvoker) =>
         builder.AddInterceptor(InterceptorScope.Channel, _ => configureInvoker());
 
-    public static IHttpClientBuilder AddInterceptor(this IHttpClientBuilder builder, Func<IServiceProvider, Interceptor> configureInvoker) =>
+    public static IHttpClientBuilder AddInterceptor(
+        this IHttpClientBuilder builder, Func<IServiceProvider, Interceptor> configureInvoker) =>
         builder.AddInterceptor(InterceptorScope.Channel, configureInvoker);
 
     public static IHttpClientBuilder AddInterceptor(
@@ -29,7 +31,8 @@ public static class GrpcHttpClientBuilderExtensions
     public static IHttpClientBuilder AddInterceptor<TInterceptor>(this IHttpClientBuilder builder, InterceptorScope scope)
         where TInterceptor : Interceptor => builder.AddInterceptor(scope, services => services.GetRequiredService<TInterceptor>());
 
-    public static IHttpClientBuilder AddCallCredentials(this IHttpClientBuilder builder, Func<AuthInterceptorContext, Metadata, Task> authInterceptor) =>
+    public static IHttpClientBuilder AddCallCredentials(
+        this IHttpClientBuilder builder, Func<AuthInterceptorContext, Metadata, Task> authInterceptor) =>
         builder.AddCallCredentials((context, metadata, _) => authInterceptor(context, metadata));
 
     public static IHttpClientBuilder AddCallCredentials(
@@ -40,7 +43,8 @@ public static class GrpcHttpClientBuilderExtensions
     internal static IHttpClientBuilder With(this IHttpClientBuilder builder, Action<IServiceProvider, GrpcClientFactoryOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.Services.AddOptions<GrpcClientFactoryOptions>(builder.Name).Configure<IServiceProvider>((options, services) => configure(services, options));
+        builder.Services.AddOptions<GrpcClientFactoryOptions>(builder.Name)
+            .Configure<IServiceProvider>((options, services) => configure(services, options));
         return builder;
     }
 }

@@ -12,7 +12,8 @@ public sealed partial class Metadata
         public Entry(string key, string value)
         {
             Key = MetadataKey.Of(key);
-            if (IsBinary) throw new ArgumentException($"Key for ASCII valued metadata entry cannot end with '{BinaryHeaderSuffix}'.", nameof(key));
+            if (IsBinary)
+                throw new ArgumentException($"Key for ASCII valued metadata entry cannot end with '{BinaryHeaderSuffix}'.", nameof(key));
             this.value = value ?? throw new ArgumentNullException(nameof(value));
         }
 
@@ -20,7 +21,8 @@ public sealed partial class Metadata
         {
             ArgumentNullException.ThrowIfNull(valueBytes);
             Key = MetadataKey.Of(key);
-            if (!IsBinary) throw new ArgumentException($"Key for binary valued metadata entry needs to end with '{BinaryHeaderSuffix}'.", nameof(key));
+            if (!IsBinary)
+                throw new ArgumentException($"Key for binary valued metadata entry needs to end with '{BinaryHeaderSuffix}'.", nameof(key));
             bytes = [.. valueBytes];
         }
 

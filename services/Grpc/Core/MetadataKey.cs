@@ -16,6 +16,7 @@ static class MetadataKey
         return name.Length > 0 && !name.AsSpan().ContainsAnyExcept(Legal)
             ? name
             : throw new ArgumentException(
-                $"Metadata entry key '{key}' not valid. Keys can only contain lowercase alphanumeric characters, underscores, hyphens and dots.", nameof(key));
+                $"Metadata entry key '{key}' not valid. "
+            + "Keys can only contain lowercase alphanumeric characters, underscores, hyphens and dots.", nameof(key));
     }
 }

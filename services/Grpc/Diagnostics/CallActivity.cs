@@ -11,7 +11,8 @@ static class CallActivity
 
     static readonly ActivitySource Client = new("Grpc.Net.Client");
 
-    public static Activity? Start(string method) => Client.StartActivity("Grpc.Net.Client.GrpcOut", ActivityKind.Client)?.SetTag(Method, method);
+    public static Activity? Start(string method) =>
+        Client.StartActivity("Grpc.Net.Client.GrpcOut", ActivityKind.Client)?.SetTag(Method, method);
 
     public static void Tell(this Activity activity, StatusCode status)
     {

@@ -57,6 +57,7 @@ sealed class CallCounters : EventSource
             new("messages-received", this, () => received.Total) { DisplayName = "Total Messages Received" },
         ];
         if (countUnimplemented)
-            counters.Add(new("calls-unimplemented", this, () => Volatile.Read(ref unimplemented)) { DisplayName = "Total Calls Unimplemented" });
+            counters.Add(
+                new("calls-unimplemented", this, () => Volatile.Read(ref unimplemented)) { DisplayName = "Total Calls Unimplemented" });
     }
 }

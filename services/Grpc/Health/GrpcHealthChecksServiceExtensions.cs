@@ -10,7 +10,8 @@ public static class GrpcHealthChecksServiceExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton<HealthBoard>();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHealthCheckPublisher, HealthBoard>(provider => provider.GetRequiredService<HealthBoard>()));
+        services.TryAddEnumerable(
+            ServiceDescriptor.Singleton<IHealthCheckPublisher, HealthBoard>(provider => provider.GetRequiredService<HealthBoard>()));
         services.Configure<GrpcHealthChecksOptions>(options =>
         {
             if (options.Services.Find("") is null) options.Services.Map("", _ => true);

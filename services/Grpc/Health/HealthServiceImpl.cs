@@ -8,7 +8,8 @@ using static Grpc.Health.V1.HealthCheckResponse.Types;
 namespace Grpc.AspNetCore.HealthChecks;
 
 sealed class HealthServiceImpl(
-    HealthCheckService checks, HealthBoard board, IOptions<GrpcHealthChecksOptions> options, IHostApplicationLifetime host) : Health.V1.Health.HealthBase
+    HealthCheckService checks, HealthBoard board, IOptions<GrpcHealthChecksOptions> options, IHostApplicationLifetime host)
+    : Health.V1.Health.HealthBase
 {
     public override async Task<HealthCheckResponse> Check(HealthCheckRequest request, ServerCallContext context)
     {
@@ -17,7 +18,8 @@ sealed class HealthServiceImpl(
         return new HealthCheckResponse { Status = await Now(mapping, context.CancellationToken) };
     }
 
-    public override async Task Watch(HealthCheckRequest request, IServerStreamWriter<HealthCheckResponse> responseStream, ServerCallContext context)
+    public override async Task Watch(
+        HealthCheckRequest request, IServerStreamWriter<HealthCheckResponse> responseStream, ServerCallContext context)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.CancellationToken, host.ApplicationStopping);
         var mapping = options.Value.Services.Find(request.Service);
@@ -34,7 +36,8 @@ sealed class HealthServiceImpl(
                 await responseStream.WriteAsync(new HealthCheckResponse { Status = status = current });
             }
         }
-        catch (OperationCanceledException) when (host.ApplicationStopping.IsCancellationRequested && !context.CancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException)
+            when (host.ApplicationStopping.IsCancellationRequested && !context.CancellationToken.IsCancellationRequested)
         {
             await responseStream.WriteAsync(new HealthCheckResponse { Status = ServingStatus.NotServing });
         }

@@ -21,7 +21,8 @@ public static class ChannelExtensions
 {
     public static CallInvoker Intercept(this ChannelBase channel, Interceptor interceptor) => Invoker(channel).Intercept(interceptor);
 
-    public static CallInvoker Intercept(this ChannelBase channel, params Interceptor[] interceptors) => Invoker(channel).Intercept(interceptors);
+    public static CallInvoker Intercept(this ChannelBase channel, params Interceptor[] interceptors) =>
+        Invoker(channel).Intercept(interceptors);
 
     static CallInvoker Invoker(ChannelBase channel) => (channel ?? throw new ArgumentNullException(nameof(channel))).CreateCallInvoker();
 }

@@ -13,7 +13,9 @@ static class PercentEncoding
         var bytes = Encoding.UTF8.GetBytes(text);
         var encoded = new StringBuilder(bytes.Length + 16);
         for (var i = 0; i < bytes.Length; i++)
-            if (bytes[i] is > 0x20 and <= 0x7E and not (byte)'%' || bytes[i] == ' ' && i > 0 && i < bytes.Length - 1) encoded.Append((char)bytes[i]);
+            if (bytes[i] is > 0x20 and <= 0x7E and not (byte)'%'
+                || bytes[i] == ' ' && i > 0 && i < bytes.Length - 1)
+                encoded.Append((char)bytes[i]);
             else encoded.Append('%').Append(bytes[i].ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
         return encoded.ToString();
     }

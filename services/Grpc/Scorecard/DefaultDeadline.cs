@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace Scorecard.Rpc;
 
-// A unary call without a deadline gets the server's, as if the client had sent it; so everything that holds for a deadline holds for this one,
-// nested calls included, on our runtime and on the official one. A stream may last as long as its client wants.
+// A unary call without a deadline gets the server's, as if the client had sent it; so everything that holds for a deadline holds for
+// this one, nested calls included, on our runtime and on the official one. A stream may last as long as its client wants.
 public static class DefaultDeadline
 {
     const string Header = "grpc-timeout";

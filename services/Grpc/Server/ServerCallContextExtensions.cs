@@ -14,6 +14,8 @@ public static class ServerCallContextExtensions
         if (serverCallContext is ServerCall call) return call.Http;
         return serverCallContext.UserState.TryGetValue(Key, out var http) && http is HttpContext found
             ? found
-            : throw new InvalidOperationException("Could not get HttpContext from ServerCallContext. HttpContext can only be accessed when gRPC services are hosted by ASP.NET Core.");
+            : throw new InvalidOperationException(
+                "Could not get HttpContext from ServerCallContext. "
+                + "HttpContext can only be accessed when gRPC services are hosted by ASP.NET Core.");
     }
 }

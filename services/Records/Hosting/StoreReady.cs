@@ -22,6 +22,8 @@ sealed partial class StoreReady(
         await base.StartAsync(cancellationToken);
     }
 
+    public Task Migrate(CancellationToken cancel) => Migrator.Migrate(database, time, cancel, typeof(Database).Assembly, migrations);
+
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         if (!ready) return Away($"Waiting for the database of {service}.");
@@ -58,7 +60,7 @@ sealed partial class StoreReady(
     {
         try
         {
-            await Migrator.Migrate(database, time, cancel, typeof(Database).Assembly, migrations);
+            await Migrate(cancel);
             ready = true;
         }
         // Only a database that is away is waited for; a migration that is wrong stops the start.

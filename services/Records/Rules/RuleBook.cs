@@ -67,6 +67,14 @@ public static class RuleBook
     public static readonly Rule TooManyClosures = new("too_many_closures", "More than 5% of open cases are absent and would close.", "Check that the list is whole; --force closes them.", FailureKind.Precondition);
     public static readonly Rule TooManyRejects = new("too_many_rejects", "More than 20% of the rows break a rule.", "Correct the file; --force applies the rest.", FailureKind.Precondition);
     public static readonly Rule DemoData = new("demo_data", "Demo data and real data are never mixed.", "Use an empty data folder.", FailureKind.Precondition);
+    public static readonly Rule CommentMissing = new("comment_missing", "A comment is required and none was written.", "Write it, or sign off with a reason.", FailureKind.Precondition);
+    public static readonly Rule QuotesConfidential = new("quotes_confidential", "A text says a number that publications leave out.", "Take the number out of the text, or sign off with a reason.", FailureKind.Precondition);
+    public static readonly Rule NotSafe = new("not_safe", "A count of 1 to 5 can be worked out from what was published before.", "Ask who answers for disclosure; then sign off with a reason.", FailureKind.Precondition);
+    public static readonly Rule AlreadyPrinted = new("already_printed", "A count of 1 to 5 was printed in an earlier publication.", "Ask who answers for disclosure; then sign off with a reason.", FailureKind.Precondition);
+    public static readonly Rule OwnCommentary = new("own_commentary", "Whoever wrote the last commentary does not sign it off.", "Have another person sign it off.", FailureKind.Precondition);
+    public static readonly Rule NotSignedOff = new("not_signed_off", "The pack is a draft.", "Have it signed off first.", FailureKind.Precondition);
+    public static readonly Rule DraftChanged = new("draft_changed", "The pack reads otherwise than when it was signed off.", "Have it signed off again.", FailureKind.Precondition);
+    public static readonly Rule NothingNew = new("nothing_new", "The newest published version says the same.", "Nothing.", FailureKind.Precondition);
     public static readonly Rule BadRequestId = new("bad_request_id", "A request_id is a UUID.", "Make a new one for each request, and keep it for repeats.");
     public static readonly Rule TooMany = new("too_many", "1 to 500 records in a request.", "Send them in several requests.");
     public static readonly Rule WrongDoor = new("wrong_door", "This service does not own this kind of record.", "Send it to the service that does.");

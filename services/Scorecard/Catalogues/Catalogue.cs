@@ -47,6 +47,9 @@ sealed record Catalogue
     [Description("Tables that are not an indicator's row.")]
     public IReadOnlyList<TableEntry> Tables { get; init; } = [];
 
+    [Description("Whether the pack ends with what the figures say beyond their ratings: special causes, small numbers, the year's end.")]
+    public bool Signals { get; init; } = true;
+
     [Description("The table of actions: its id, its title, and its columns' headings.")]
     public ActionTable Actions { get; init; } = new();
 
@@ -80,6 +83,9 @@ enum Layout
 
     [Description("Only what is red or amber: why, and what is done about it.")]
     Exceptions,
+
+    [Description("What is doubtful in the figures and texts, for those who make the pack.")]
+    Checks,
 }
 
 enum IndicatorOrder

@@ -36,6 +36,9 @@ sealed record TableEntry
 
     [Description("The breakdown in values.csv whose value is the cases in a row's duty folder; their footnote is written from it.")]
     public string? DutyFolder { get; init; }
+
+    [Description("false: no counts of children, and so never suppressed.")]
+    public bool Disclosive { get; init; } = true;
 }
 
 enum ComputedTable
@@ -65,6 +68,9 @@ sealed record TableColumn
     public ColumnShows Show { get; init; }
 
     public Format Format { get; init; } = new();
+
+    [Description("false: no counts of children, such as workers, and so never suppressed.")]
+    public bool Disclosive { get; init; } = true;
 }
 
 enum ColumnShows

@@ -6,6 +6,8 @@ using Scorecard.Packs.Evaluation;
 using Scorecard.Packs.Layouts;
 using Scorecard.Periods;
 using Scorecard.Reported;
+using Scorecard.Signals;
+using Scorecard.Signals.Checks;
 
 namespace Scorecard.Packs;
 
@@ -18,15 +20,18 @@ static class PackBuilder
         var book = new FactBook(facts);
         var evaluator = new Evaluator(catalogue, book, report);
         var tables = new TableEvaluator(catalogue, book, report, asAt);
+        var indicators = catalogue.Indicators.Select(evaluator.Of).ToList();
         return new()
         {
             Catalogue = catalogue,
             Report = report,
             AsAt = asAt,
-            Indicators = IndicatorOrders.Ordered(catalogue, [.. catalogue.Indicators.Select(evaluator.Of)]),
+            Indicators = IndicatorOrders.Ordered(catalogue, indicators),
             Tables = [.. catalogue.Tables.Select(table => new PackTable(table, computed(table) ?? tables.Of(table)))],
             Actions = [.. facts.Actions.Where(action => Stands(catalogue, action, report)).OrderBy(action => Padded(action.Number), StringComparer.Ordinal)],
             Meeting = facts.Meetings.FirstOrDefault(meeting => meeting.Catalogue == catalogue.Id && meeting.Period == report.ToString()),
+            Signals = indicators.ToDictionary(indicator => indicator.Code, indicator => IndicatorSignals.Of(indicator, evaluator, report)),
+            Findings = [.. indicators.SelectMany(indicator => FigureChecks.Of(indicator, evaluator, report))],
             Notes = [.. facts.Notes.Where(note => note.Catalogue == catalogue.Id && note.Period == report.ToString())],
         };
     }
@@ -43,6 +48,7 @@ static class PackBuilder
             Layout.CommentaryTable => CommentaryTable.Of(content),
             Layout.Narrative => Narrative.Of(content),
             Layout.Exceptions => ExceptionReport.Of(content),
+            Layout.Checks => FindingList.Of(content),
         };
         return NoteMarks.Apply(content.Notes, new()
         {
@@ -59,6 +65,7 @@ static class PackBuilder
                 .. body,
                 .. actions is null ? [] : (Block[])[new Heading(2, catalogue.Actions.Title), actions],
                 .. MeetingBlocks(content.Meeting),
+                .. catalogue.Signals && layout is null or Layout.Exceptions ? SignalList.Of(content) : [],
             ],
             Cells =
             [

@@ -3,6 +3,8 @@ using Scorecard.Packs.Document;
 using Scorecard.Packs.Evaluation;
 using Scorecard.Periods;
 using Scorecard.Reported;
+using Scorecard.Signals;
+using Scorecard.Signals.Checks;
 
 namespace Scorecard.Packs;
 
@@ -27,6 +29,12 @@ sealed record PackContent
     public Meeting? Meeting { get; init; }
 
     public required IReadOnlyList<Note> Notes { get; init; }
+
+    /// <summary>What the figures of each indicator say beyond its rating, by its code.</summary>
+    public required IReadOnlyDictionary<string, IndicatorSignals> Signals { get; init; }
+
+    /// <summary>What is doubtful in the figures and texts.</summary>
+    public required IReadOnlyList<Finding> Findings { get; init; }
 
     /// <summary>What a reader must not miss: provisional, demo data, an import in progress.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];

@@ -14,3 +14,5 @@ sealed class PeriodAfterData(Period period, DateOnly until)
 
 sealed class PeriodBeforeData(Period period)
     : Failure(FailureKind.NotFound, "period_before_data", $"{period} ends before there is any data.");
+
+sealed class BadFormat() : Failure(FailureKind.Invalid, "bad_format", "A pack prints as cells, html, xlsx, docx, pdf, csv or json.");

@@ -21,10 +21,20 @@ sealed class PackReader([FromKeyedServices(ScorecardModel.Name)] Database databa
     public async Task<PackDocument> Read(string authority, CatalogueFolder folder, Period period, Layout? layout, CancellationToken cancel)
     {
         var catalogue = folder.Catalogue;
+        var about = catalogue.Indicators.Select(indicator => indicator.Code).Concat(catalogue.Tables.Select(table => table.Id)).Append(catalogue.Id);
         await using var connection = await database.Open(cancel);
-        var facts = folder.Facts;
+        // What the authority told wins over what came with the catalogue.
+        var facts = (await ToldStore.Read(connection, authority, about)).Over(folder.Facts);
+        return (await Make(authority, catalogue, facts, period, layout, cancel)).Document;
+    }
+
+    /// <summary>Of these facts, with everything it was made of, told or counted.</summary>
+    public async Task<(PackDocument Document, ToldFacts Facts)> Make(
+        string authority, Catalogue catalogue, ToldFacts facts, Period period, Layout? layout, CancellationToken cancel)
+    {
+        await using var connection = await database.Open(cancel);
         var counts = catalogue.Indicators.Any(indicator => indicator.Measure != Indicator.Reported) || catalogue.Tables.Any(table => table.Computed is not null);
-        if (!counts) return PackBuilder.LayOut(PackBuilder.Evaluate(catalogue, facts, period, period.Last, _ => null), layout);
+        if (!counts) return (PackBuilder.LayOut(PackBuilder.Evaluate(catalogue, facts, period, period.Last, _ => null), layout), facts);
 
         var reading = await ReadingTable.Read(connection, authority);
         var coverage = Coverage.Of(reading, London.Today(time));
@@ -32,16 +42,15 @@ sealed class PackReader([FromKeyedServices(ScorecardModel.Name)] Database databa
         if (await FirstDay(connection, authority) is not { } first || period.Last < first) throw new PeriodBeforeData(period);
         var day = coverage.DayFor(period.Last);
         var page = new ComputedPage(period, day, await figures.Read(authority, period, day, cancel), await Teams.Names(connection, authority));
-        var measured = await Measured(authority, catalogue, period, coverage, first, cancel);
+        facts = facts with { Values = [.. facts.Values, .. await Measured(authority, catalogue, period, coverage, first, cancel)] };
         var content = PackBuilder.Evaluate(
             catalogue,
-            facts with { Values = [.. facts.Values, .. measured] },
+            facts,
             period,
             day,
             entry => entry.Computed is null ? null : ComputedTables.Of(entry, PackBuilder.Filled(entry.Title, period, day), page));
-        return PackBuilder.LayOut(
-            content with { Warnings = [.. Warnings(reading, coverage.StopsBeforeCloseOf(period.Last), day, await InQuarantine(connection, authority))] },
-            layout);
+        var warnings = Warnings(reading, coverage.StopsBeforeCloseOf(period.Last), day, await InQuarantine(connection, authority));
+        return (PackBuilder.LayOut(content with { Warnings = [.. warnings] }, layout), facts);
     }
 
     /// <summary>The figures of computed measures, as if they were told: every period that a column, a total or a baseline may look at.</summary>

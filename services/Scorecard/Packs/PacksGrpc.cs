@@ -10,7 +10,7 @@ using Layout = Scorecard.Catalogues.Layout;
 
 namespace Scorecard.Packs;
 
-sealed class PacksGrpc(PackReader packs, CatalogueShelf shelf) : Protos.Packs.V1.Packs.PacksBase
+sealed class PacksGrpc(PackReader packs, CatalogueShelf shelf, PackPrinter printer) : Protos.Packs.V1.Packs.PacksBase
 {
     // Small enough for any message limit.
     const int ChunkSize = 64 * 1024;
@@ -22,13 +22,28 @@ sealed class PacksGrpc(PackReader packs, CatalogueShelf shelf) : Protos.Packs.V1
         return Task.FromResult(response);
     }
 
+    public override Task<CheckCatalogueResponse> CheckCatalogue(CheckCatalogueRequest request, ServerCallContext context)
+    {
+        var response = new CheckCatalogueResponse();
+        try
+        {
+            var catalogue = shelf.Read(Files(request.Folder)).Catalogue;
+            (response.Indicators, response.Tables) = (catalogue.Indicators.Count, catalogue.Tables.Count);
+        }
+        catch (BadCatalogue bad)
+        {
+            response.Faults.AddRange(bad.Errors.Select(error => new CatalogueFault { File = error.File, Line = error.Line, Field = error.Field, Rule = error.Rule }));
+        }
+        return Task.FromResult(response);
+    }
+
     public override async Task<GetPackResponse> GetPack(GetPackRequest request, ServerCallContext context) =>
         PackMessage.Of(await Read(request.Pack, context));
 
     public override async Task PrintPack(PrintPackRequest request, IServerStreamWriter<PrintPackResponse> responses, ServerCallContext context)
     {
         var pack = await Read(request.Pack, context);
-        var file = await PackPrinter.Print(pack, request.Format, context.CancellationToken);
+        var file = await printer.Print(pack, request.Format, context.CancellationToken);
         await responses.WriteAsync(new() { FileName = file.Name, MediaType = file.MediaType });
         for (var at = 0; at < file.Content.Length; at += ChunkSize)
         {
@@ -41,12 +56,16 @@ sealed class PacksGrpc(PackReader packs, CatalogueShelf shelf) : Protos.Packs.V1
     {
         var folder = asked?.WhichCase switch
         {
-            PackOf.WhichOneofCase.Folder => shelf.Read(asked.Folder.Files.ToDictionary(file => file.Name, file => file.Content.ToByteArray(), StringComparer.Ordinal)),
+            PackOf.WhichOneofCase.Folder => shelf.Read(Files(asked.Folder)),
             PackOf.WhichOneofCase.Catalogue => shelf.Open(asked.Catalogue),
             _ => null,
         };
         if (folder is null) throw new UnknownPack(shelf.Names);
         if (!Period.TryParse(asked!.Period, out var period)) throw new BadPeriod();
-        return packs.Read(Caller.Of(context).Authority, folder, period, asked.Exceptions ? Layout.Exceptions : null, context.CancellationToken);
+        return packs.Read(Caller.Of(context).Authority, folder, period, asked.View switch { PackView.Exceptions => Layout.Exceptions, PackView.Checks => Layout.Checks, _ => null }, context.CancellationToken);
     }
+
+    static Dictionary<string, byte[]> Files(Protos.Packs.V1.CatalogueFolder? folder) => (folder?.Files ?? [])
+        .DistinctBy(file => file.Name)
+        .ToDictionary(file => file.Name, file => file.Content.ToByteArray(), StringComparer.Ordinal);
 }

@@ -32,4 +32,20 @@ sealed record ToldFacts
         Actions = [.. facts.OfType<PackAction>()],
         Meetings = [.. facts.OfType<Meeting>()],
     };
+
+    /// <summary>These, and of the others what these do not tell.</summary>
+    public ToldFacts Over(ToldFacts others) => new()
+    {
+        Values = Over(Values, others.Values),
+        Targets = Over(Targets, others.Targets),
+        Comparators = Over(Comparators, others.Comparators),
+        Populations = Over(Populations, others.Populations),
+        Commentary = Over(Commentary, others.Commentary),
+        Notes = Over(Notes, others.Notes),
+        Actions = Over(Actions, others.Actions),
+        Meetings = Over(Meetings, others.Meetings),
+    };
+
+    static IReadOnlyList<T> Over<T>(IReadOnlyList<T> these, IReadOnlyList<T> others)
+        where T : IToldFact => [.. these.Concat(others).DistinctBy(fact => fact.Id)];
 }

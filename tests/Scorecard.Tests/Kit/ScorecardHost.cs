@@ -29,7 +29,8 @@ sealed class ScorecardHost : IAsyncDisposable
     {
         (this.app, this.folder, this.channel) = (app, folder, channel);
         var caller = channel.Intercept(new ActAs(Token));
-        (Packs, Records, Reported) = (new(caller), new(caller), new(caller));
+        (Packs, Records, Reported, Publications) = (new(caller), new(caller), new(caller), new(caller));
+        AnothersPublications = new(channel.Intercept(new ActAs(Token + "2")));
     }
 
     public Protos.Packs.V1.Packs.PacksClient Packs { get; }
@@ -37,6 +38,11 @@ sealed class ScorecardHost : IAsyncDisposable
     public Protos.Records.V1.Records.RecordsClient Records { get; }
 
     public Protos.Reported.V1.Reported.ReportedClient Reported { get; }
+
+    public Protos.Publications.V1.Publications.PublicationsClient Publications { get; }
+
+    /// <summary>The same, called by another person.</summary>
+    public Protos.Publications.V1.Publications.PublicationsClient AnothersPublications { get; }
 
     public Database Database => app.Services.GetRequiredKeyedService<Database>(ScorecardModel.Name);
 
@@ -51,6 +57,10 @@ sealed class ScorecardHost : IAsyncDisposable
             ["Callers:0:Token"] = Token,
             ["Callers:0:Authority"] = ScorecardStore.Authority,
             ["Callers:0:Subject"] = "tester",
+            ["Callers:1:Token"] = Token + "2",
+            ["Callers:1:Authority"] = ScorecardStore.Authority,
+            ["Callers:1:Subject"] = "another",
+            ["Catalogues:Folder"] = folder,
             ["Store:Folder"] = folder,
             ["Store:scorecard"] = store == Store.Postgres ? await postgres.NewDatabase() : null,
         });
@@ -71,6 +81,9 @@ sealed class ScorecardHost : IAsyncDisposable
         request.Records.AddRange(records);
         return await Records.SubmitRecordsAsync(request);
     }
+
+    public void Install(string catalogue, string yaml) =>
+        File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(folder, catalogue)).FullName, "catalogue.yaml"), yaml);
 
     public async ValueTask DisposeAsync()
     {

@@ -60,7 +60,8 @@ sealed partial class ClientCall<TRequest, TResponse> : ICallView
 
     public async ValueTask<TResponse?> Next(Task<MessageReader<TResponse>?> opening, CancellationToken cancellation)
     {
-        var leaving = cancellation.UnsafeRegister(static call => ((ClientCall<TRequest, TResponse>)call!).Stop(Status.DefaultCancelled), this);
+        var leaving = cancellation.UnsafeRegister(
+            static call => ((ClientCall<TRequest, TResponse>)call!).Stop(Status.DefaultCancelled), this);
         try
         {
             var reader = await opening;

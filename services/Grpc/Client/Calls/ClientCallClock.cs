@@ -7,6 +7,7 @@ sealed partial class ClientCall<TRequest, TResponse>
     // What a timer can hold; a longer deadline is sent and never fires here.
     static readonly TimeSpan LongestTimer = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
 
+    static readonly Status CancelledByCaller = new(StatusCode.Cancelled, "Call canceled by the client.");
     static readonly Status Late = new(StatusCode.DeadlineExceeded, "Deadline Exceeded");
 
     readonly CancellationTokenSource cancel = new();
@@ -28,7 +29,7 @@ sealed partial class ClientCall<TRequest, TResponse>
         }
 
         registration = options.CancellationToken.UnsafeRegister(
-            static call => ((ClientCall<TRequest, TResponse>)call!).Stop(new Status(StatusCode.Cancelled, "Call canceled by the client.")), this);
+            static call => ((ClientCall<TRequest, TResponse>)call!).Stop(CancelledByCaller), this);
     }
 
     // The first reason to stop is the one that the caller is told.

@@ -15,7 +15,8 @@ sealed partial class ClientCall<TRequest, TResponse>
         (ending ?? throw new InvalidOperationException("Unable to get the status because the call is not complete.")).Status;
 
     public Metadata Trailers =>
-        (ending ?? throw new InvalidOperationException("Can't get the call trailers because the call has not completed successfully.")).Trailers;
+        (ending ?? throw new InvalidOperationException(
+            "Can't get the call trailers because the call has not completed successfully.")).Trailers;
 
     public Task<Metadata> Headers
     {

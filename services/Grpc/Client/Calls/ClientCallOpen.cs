@@ -37,7 +37,8 @@ sealed partial class ClientCall<TRequest, TResponse>
 
             var body = await response.Content.ReadAsStreamAsync(cancel.Token);
             return new MessageReader<TResponse>(
-                PipeReader.Create(body, Reading), method.ResponseMarshaller.ContextualDeserializer, settings.MaxReceive, CodingOf(response), CallCounters.Client);
+                PipeReader.Create(body, Reading), method.ResponseMarshaller.ContextualDeserializer, settings.MaxReceive,
+                CodingOf(response), CallCounters.Client);
         }
 #pragma warning disable CA1031 // Whatever fails becomes the status of the call.
         catch (Exception e)
@@ -69,7 +70,8 @@ sealed partial class ClientCall<TRequest, TResponse>
         var frame = Writer();
         try
         {
-            var bytes = frame.Write(message, method.RequestMarshaller.ContextualSerializer, !Has(options.WriteOptions, WriteFlags.NoCompress));
+            var bytes = frame.Write(
+                message, method.RequestMarshaller.ContextualSerializer, !Has(options.WriteOptions, WriteFlags.NoCompress));
             CallCounters.Client.Sent();
             return new UnaryContent(frame, bytes);
         }
@@ -86,7 +88,8 @@ sealed partial class ClientCall<TRequest, TResponse>
     {
         if (!answer.Headers.NonValidated.TryGetValues(Names.Encoding, out var name) || Codings.IsIdentity(name.ToString())) return null;
         return settings.Codings.Find(name.ToString())
-            ?? throw new RpcException(new Status(StatusCode.Internal, $"Unsupported grpc-encoding value '{name}'. Supported encodings: {settings.Codings.Accepted}"));
+            ?? throw new RpcException(new Status(
+                StatusCode.Internal, $"Unsupported grpc-encoding value '{name}'. Supported encodings: {settings.Codings.Accepted}"));
     }
 
     static bool Has(WriteOptions? given, WriteFlags flag) => given is not null && given.Flags.HasFlag(flag);

@@ -14,7 +14,8 @@ static class Credentials
             throw new InvalidOperationException("CallCredentials can't be composed with an insecure channel.");
         var metadata = new Metadata();
         foreach (var entry in options.Headers ?? []) metadata.Add(entry);
-        var context = new AuthInterceptorContext($"{channel.Address.GetLeftPart(UriPartial.Authority)}/{method.ServiceName}", method.Name, cancellation);
+        var context = new AuthInterceptorContext(
+            $"{channel.Address.GetLeftPart(UriPartial.Authority)}/{method.ServiceName}", method.Name, cancellation);
         if (settings.Credentials is { } ofChannel) await ofChannel.Add(context, metadata);
         if (options.Credentials is { } ofCall) await ofCall.Add(context, metadata);
         return metadata;

@@ -9,7 +9,8 @@ sealed class Patience(TimeProvider time)
     TimeSpan pause = TimeSpan.FromMilliseconds(100);
 
     public static bool IsWorthIt(HttpRequestException failure) =>
-        failure.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.ProxyTunnelError;
+        failure.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
+            or HttpRequestError.ProxyTunnelError;
 
     public Task Next(CancellationToken cancellation)
     {

@@ -16,14 +16,16 @@ sealed class ChannelInvoker(GrpcChannel channel) : CallInvoker
         Method<TRequest, TResponse> method, string? host, CallOptions options, TRequest request)
     {
         var call = new ClientCall<TRequest, TResponse>(channel, method, host, options);
-        return new AsyncUnaryCall<TResponse>(call.Ask(request), CallView.Headers, CallView.Status, CallView.Trailers, CallView.Dispose, call);
+        return new AsyncUnaryCall<TResponse>(
+            call.Ask(request), CallView.Headers, CallView.Status, CallView.Trailers, CallView.Dispose, call);
     }
 
     public override AsyncServerStreamingCall<TResponse> AsyncServerStreamingCall<TRequest, TResponse>(
         Method<TRequest, TResponse> method, string? host, CallOptions options, TRequest request)
     {
         var call = new ClientCall<TRequest, TResponse>(channel, method, host, options);
-        return new AsyncServerStreamingCall<TResponse>(call.Listen(request), CallView.Headers, CallView.Status, CallView.Trailers, CallView.Dispose, call);
+        return new AsyncServerStreamingCall<TResponse>(
+            call.Listen(request), CallView.Headers, CallView.Status, CallView.Trailers, CallView.Dispose, call);
     }
 
     public override AsyncClientStreamingCall<TRequest, TResponse> AsyncClientStreamingCall<TRequest, TResponse>(

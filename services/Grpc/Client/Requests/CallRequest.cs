@@ -10,7 +10,8 @@ static class CallRequest
 {
     public static readonly MediaTypeHeaderValue ContentType = new(Names.ContentType);
 
-    public static HttpRequestMessage Make(Uri address, string? host, HttpContent content, TimeSpan? left, string accepted, string? coding, Metadata? metadata)
+    public static HttpRequestMessage Make(
+        Uri address, string? host, HttpContent content, TimeSpan? left, string accepted, string? coding, Metadata? metadata)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, address)
         {

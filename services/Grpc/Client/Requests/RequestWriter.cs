@@ -2,7 +2,8 @@ using Grpc.Core;
 
 namespace Grpc.Client;
 
-sealed class RequestWriter<T>(StreamingContent content, Func<T, WriteOptions?, Stream, CancellationToken, Task> write, Func<Exception, Task> blame)
+sealed class RequestWriter<T>(
+    StreamingContent content, Func<T, WriteOptions?, Stream, CancellationToken, Task> write, Func<Exception, Task> blame)
     : IClientStreamWriter<T> where T : class
 {
     int writing;

@@ -11,7 +11,8 @@ static class Failure
         OperationCanceledException => new Status(StatusCode.Cancelled, "Call canceled by the client.", failure),
         HttpProtocolException reset => new Status(OfErrorCode(reset), $"{reset.Message} (0x{reset.ErrorCode:x})", failure),
         { InnerException: HttpProtocolException or RpcException } => Of(failure.InnerException),
-        HttpRequestException or IOException => new Status(StatusCode.Unavailable, $"The call failed on its connection. {failure.Message}", failure),
+        HttpRequestException or IOException =>
+            new Status(StatusCode.Unavailable, $"The call failed on its connection. {failure.Message}", failure),
         ObjectDisposedException => new Status(StatusCode.Cancelled, "gRPC call disposed.", failure),
         _ => new Status(StatusCode.Internal, $"The call failed. {failure.GetType().Name}: {failure.Message}", failure),
     };

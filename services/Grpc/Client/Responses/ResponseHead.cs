@@ -12,7 +12,9 @@ static class ResponseHead
         if (response.Headers.NonValidated.Contains(Names.Status)) return ResponseTrailers.Status(response.Headers);
         if (response.StatusCode != HttpStatusCode.OK) return Of(response.StatusCode);
         var type = response.Content.Headers.NonValidated.TryGetValues("content-type", out var values) ? values.ToString() : null;
-        return Names.IsGrpc(type) ? null : new Status(StatusCode.Unknown, $"Bad gRPC response. Invalid content-type value: {type ?? "(none)"}");
+        return Names.IsGrpc(type)
+            ? null
+            : new Status(StatusCode.Unknown, $"Bad gRPC response. Invalid content-type value: {type ?? "(none)"}");
     }
 
     // "HTTP to gRPC Status Code Mapping", for answers that something on the way made and that know nothing of gRPC.

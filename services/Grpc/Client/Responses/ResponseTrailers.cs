@@ -9,7 +9,8 @@ static class ResponseTrailers
 {
     public static Status Status(HttpResponseHeaders headers)
     {
-        if (!headers.NonValidated.TryGetValues(Names.Status, out var value)) return new Status(StatusCode.Unknown, "No grpc-status found on response.");
+        if (!headers.NonValidated.TryGetValues(Names.Status, out var value))
+            return new Status(StatusCode.Unknown, "No grpc-status found on response.");
         if (!int.TryParse(value.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var code))
             return new Status(StatusCode.Unknown, $"Unexpected grpc-status value: {value}");
         var detail = headers.NonValidated.TryGetValues(Names.Message, out var message) ? PercentEncoding.Decode(message.ToString()) : "";

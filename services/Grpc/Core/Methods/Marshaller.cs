@@ -2,9 +2,11 @@ namespace Grpc.Core;
 
 public class Marshaller<T>(Action<T, SerializationContext> serializer, Func<DeserializationContext, T> deserializer)
 {
-    public Action<T, SerializationContext> ContextualSerializer { get; } = serializer ?? throw new ArgumentNullException(nameof(serializer));
+    public Action<T, SerializationContext> ContextualSerializer { get; } =
+        serializer ?? throw new ArgumentNullException(nameof(serializer));
 
-    public Func<DeserializationContext, T> ContextualDeserializer { get; } = deserializer ?? throw new ArgumentNullException(nameof(deserializer));
+    public Func<DeserializationContext, T> ContextualDeserializer { get; } =
+        deserializer ?? throw new ArgumentNullException(nameof(deserializer));
 }
 
 public static class Marshallers

@@ -21,7 +21,8 @@ static class RequestMetadata
 
     static bool IsTransport(string name) =>
         name.StartsWith(':') || Same(name, Names.Timeout) || Same(name, Names.Encoding) || Same(name, Names.AcceptEncoding)
-        || Same(name, HeaderNames.ContentType) || Same(name, HeaderNames.TE) || Same(name, HeaderNames.Host) || Same(name, HeaderNames.AcceptEncoding);
+        || Same(name, HeaderNames.ContentType) || Same(name, HeaderNames.TE) || Same(name, HeaderNames.Host)
+            || Same(name, HeaderNames.AcceptEncoding);
 
     static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 }

@@ -42,6 +42,7 @@ sealed partial class ServerCall
         if (Compression.Codings.IsIdentity(name)) return null;
         if (host.Settings.Codings.Find(name) is { } coding) return coding;
         http.Response.Headers[Names.AcceptEncoding] = host.Settings.Codings.Accepted;
-        throw new RpcException(new Status(StatusCode.Unimplemented, $"Unsupported grpc-encoding value '{name}'. Supported encodings: {host.Settings.Codings.Accepted}"));
+        throw new RpcException(new Status(
+            StatusCode.Unimplemented, $"Unsupported grpc-encoding value '{name}'. Supported encodings: {host.Settings.Codings.Accepted}"));
     }
 }

@@ -45,7 +45,8 @@ sealed partial class ServerCall
         var now = host.Time.GetUtcNow().UtcDateTime;
         deadline = left < DateTime.MaxValue - now ? now + left : DateTime.MaxValue;
         if (left < LongestTimer)
-            timer = host.Time.CreateTimer(static call => ((ServerCall)call!).Expire(), this, left, System.Threading.Timeout.InfiniteTimeSpan);
+            timer = host.Time.CreateTimer(
+                static call => ((ServerCall)call!).Expire(), this, left, System.Threading.Timeout.InfiniteTimeSpan);
     }
 
     void Expire()

@@ -42,7 +42,8 @@ sealed partial class ServerCall
         lock (gate)
         {
             (aborted ??= http.RequestAborted).ThrowIfCancellationRequested();
-            if (!flushing.IsCompleted) throw new InvalidOperationException("Can't write the message because the previous write is in progress.");
+            if (!flushing.IsCompleted)
+                throw new InvalidOperationException("Can't write the message because the previous write is in progress.");
             var frame = Framed(message, marshaller, options);
             if (!Has(options, WriteFlags.BufferHint)) return Heard(Output.WriteAsync(frame, cancel));
             Output.Write(frame.Span);

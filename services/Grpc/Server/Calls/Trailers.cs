@@ -12,7 +12,8 @@ static class Trailers
     // More would pass the header list that other implementations accept (8 kB), and the call would end without any status.
     const int DetailsLimit = 4 * 1024;
 
-    static readonly StringValues[] Codes = [.. Enumerable.Range(0, 17).Select(code => new StringValues(code.ToString(CultureInfo.InvariantCulture)))];
+    static readonly StringValues[] Codes =
+        [.. Enumerable.Range(0, 17).Select(code => new StringValues(code.ToString(CultureInfo.InvariantCulture)))];
 
     public static void Only(HttpResponse response, in Status status)
     {

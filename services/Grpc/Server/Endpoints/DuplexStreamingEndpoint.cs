@@ -3,7 +3,8 @@ using Grpc.Core;
 namespace Grpc.Server;
 
 sealed class DuplexStreamingEndpoint<TService, TRequest, TResponse>(
-    ServerHost host, Method<TRequest, TResponse> method, ServiceMethod<TService> service) : MethodEndpoint<TRequest, TResponse>(host, method)
+    ServerHost host, Method<TRequest, TResponse> method, ServiceMethod<TService> service)
+    : MethodEndpoint<TRequest, TResponse>(host, method)
     where TService : class where TRequest : class where TResponse : class
 {
     readonly DuplexStreamingServerMethod<TRequest, TResponse> pipeline = Pipeline(service);
@@ -12,7 +13,8 @@ sealed class DuplexStreamingEndpoint<TService, TRequest, TResponse>(
 
     static DuplexStreamingServerMethod<TRequest, TResponse> Pipeline(ServiceMethod<TService> service)
     {
-        var invoke = service.Invoker<Func<TService, IAsyncStreamReader<TRequest>, IServerStreamWriter<TResponse>, ServerCallContext, Task>>();
+        var invoke = service.Invoker<
+            Func<TService, IAsyncStreamReader<TRequest>, IServerStreamWriter<TResponse>, ServerCallContext, Task>>();
         DuplexStreamingServerMethod<TRequest, TResponse> pipeline = (requests, responses, context) =>
             invoke(service.Of(context), requests, responses, context);
         foreach (var interceptor in service.FromInside)

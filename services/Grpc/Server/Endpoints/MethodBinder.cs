@@ -16,22 +16,26 @@ sealed class MethodBinder<TService>(IEndpointRouteBuilder routes) : ServiceBinde
 
     public HashSet<string> ServiceNames { get; } = [];
 
-    public override void AddMethod<TRequest, TResponse>(Method<TRequest, TResponse> method, UnaryServerMethod<TRequest, TResponse>? handler) =>
+    public override void AddMethod<TRequest, TResponse>(
+        Method<TRequest, TResponse> method, UnaryServerMethod<TRequest, TResponse>? handler) =>
         Add(
             method, [typeof(TRequest), typeof(ServerCallContext)],
             service => new UnaryEndpoint<TService, TRequest, TResponse>(host, method, service).Handle);
 
-    public override void AddMethod<TRequest, TResponse>(Method<TRequest, TResponse> method, ServerStreamingServerMethod<TRequest, TResponse>? handler) =>
+    public override void AddMethod<TRequest, TResponse>(
+        Method<TRequest, TResponse> method, ServerStreamingServerMethod<TRequest, TResponse>? handler) =>
         Add(
             method, [typeof(TRequest), typeof(IServerStreamWriter<TResponse>), typeof(ServerCallContext)],
             service => new ServerStreamingEndpoint<TService, TRequest, TResponse>(host, method, service).Handle);
 
-    public override void AddMethod<TRequest, TResponse>(Method<TRequest, TResponse> method, ClientStreamingServerMethod<TRequest, TResponse>? handler) =>
+    public override void AddMethod<TRequest, TResponse>(
+        Method<TRequest, TResponse> method, ClientStreamingServerMethod<TRequest, TResponse>? handler) =>
         Add(
             method, [typeof(IAsyncStreamReader<TRequest>), typeof(ServerCallContext)],
             service => new ClientStreamingEndpoint<TService, TRequest, TResponse>(host, method, service).Handle);
 
-    public override void AddMethod<TRequest, TResponse>(Method<TRequest, TResponse> method, DuplexStreamingServerMethod<TRequest, TResponse>? handler) =>
+    public override void AddMethod<TRequest, TResponse>(
+        Method<TRequest, TResponse> method, DuplexStreamingServerMethod<TRequest, TResponse>? handler) =>
         Add(
             method, [typeof(IAsyncStreamReader<TRequest>), typeof(IServerStreamWriter<TResponse>), typeof(ServerCallContext)],
             service => new DuplexStreamingEndpoint<TService, TRequest, TResponse>(host, method, service).Handle);

@@ -17,7 +17,8 @@ sealed record ServerHost(ServiceSettings Settings, TimeProvider Time, ILogger Lo
     static ServiceSettings SettingsOf<TService>(IServiceProvider services) where TService : class
     {
         var common = services.GetRequiredService<IOptions<GrpcServiceOptions>>().Value;
-        if (!services.GetServices<IConfigureOptions<GrpcServiceOptions<TService>>>().Any()) return new ServiceSettings(common, common.Interceptors);
+        if (!services.GetServices<IConfigureOptions<GrpcServiceOptions<TService>>>().Any())
+            return new ServiceSettings(common, common.Interceptors);
         var own = services.GetRequiredService<IOptions<GrpcServiceOptions<TService>>>().Value;
         return new ServiceSettings(own, [.. common.Interceptors, .. own.Interceptors]);
     }

@@ -3,7 +3,8 @@ using Grpc.Core;
 namespace Grpc.Server;
 
 sealed class ServerStreamingEndpoint<TService, TRequest, TResponse>(
-    ServerHost host, Method<TRequest, TResponse> method, ServiceMethod<TService> service) : MethodEndpoint<TRequest, TResponse>(host, method)
+    ServerHost host, Method<TRequest, TResponse> method, ServiceMethod<TService> service)
+    : MethodEndpoint<TRequest, TResponse>(host, method)
     where TService : class where TRequest : class where TResponse : class
 {
     readonly ServerStreamingServerMethod<TRequest, TResponse> pipeline = Pipeline(service);
@@ -18,7 +19,8 @@ sealed class ServerStreamingEndpoint<TService, TRequest, TResponse>(
         foreach (var interceptor in service.FromInside)
         {
             var next = pipeline;
-            pipeline = (request, responses, context) => interceptor.Of(context).ServerStreamingServerHandler(request, responses, context, next);
+            pipeline = (request, responses, context) =>
+                interceptor.Of(context).ServerStreamingServerHandler(request, responses, context, next);
         }
 
         return pipeline;

@@ -12,11 +12,13 @@ static class ServiceBinding
         {
             if (type.GetCustomAttribute<BindServiceMethodAttribute>(inherit: false) is not { } attribute) continue;
             var method = attribute.BindType.GetMethod(attribute.BindMethodName, [typeof(ServiceBinderBase), type])
-                ?? throw new InvalidOperationException($"{attribute.BindType.Name}.{attribute.BindMethodName} is not the bind method of {type.Name}.");
+                ?? throw new InvalidOperationException(
+                    $"{attribute.BindType.Name}.{attribute.BindMethodName} is not the bind method of {type.Name}.");
             method.Invoke(null, [binder, null]);
             return;
         }
 
-        throw new InvalidOperationException($"Error binding gRPC service '{service.Name}': it does not derive from a generated service base.");
+        throw new InvalidOperationException(
+            $"Error binding gRPC service '{service.Name}': it does not derive from a generated service base.");
     }
 }

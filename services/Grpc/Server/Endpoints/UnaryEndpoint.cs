@@ -3,7 +3,8 @@ using Grpc.Core;
 namespace Grpc.Server;
 
 sealed class UnaryEndpoint<TService, TRequest, TResponse>(
-    ServerHost host, Method<TRequest, TResponse> method, ServiceMethod<TService> service) : MethodEndpoint<TRequest, TResponse>(host, method)
+    ServerHost host, Method<TRequest, TResponse> method, ServiceMethod<TService> service)
+    : MethodEndpoint<TRequest, TResponse>(host, method)
     where TService : class where TRequest : class where TResponse : class
 {
     readonly UnaryServerMethod<TRequest, TResponse> pipeline = Pipeline(service);

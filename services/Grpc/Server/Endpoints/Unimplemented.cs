@@ -32,12 +32,14 @@ static class Unimplemented
         }).WithDisplayName($"gRPC - {detail}");
     }
 
-    static IEndpointConventionBuilder MapMethods(this IEndpointRouteBuilder builder, RoutePattern pattern, string[] methods, RequestDelegate handle) =>
+    static IEndpointConventionBuilder MapMethods(
+        this IEndpointRouteBuilder builder, RoutePattern pattern, string[] methods, RequestDelegate handle) =>
         builder.Map(pattern, handle).WithMetadata(new HttpMethodMetadata(methods));
 
     sealed class OnlyGrpc : IRouteConstraint
     {
-        public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
+        public bool Match(
+            HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
             Names.IsGrpc(httpContext?.Request.ContentType);
     }
 }

@@ -40,7 +40,7 @@ sealed class Evaluator(Catalogue catalogue, FactBook book, Period report)
             Targets = perPeriod
                 ? [.. periods.Select(period => printer.Target($"{indicator.Code}/target/{Label(period)}", TargetAt(indicator, period), indicator))]
                 : [printer.Target($"{indicator.Code}/target", target, indicator)],
-            Rating = printer.Rating($"{indicator.Code}/rating", rated, indicator.Rating.Scheme),
+            Rating = OtherwiseRated(indicator, basis, target, latest, printer.Rating($"{indicator.Code}/rating", rated, indicator.Rating.Scheme), rated),
             Rated = rated,
             Symbols = perPeriod ? [.. periods.Select(period => Symbol(indicator, place, period))] : [],
             Trend = printer.Trend($"{indicator.Code}/trend", trend, indicator.Trend),
@@ -91,6 +91,17 @@ sealed class Evaluator(Catalogue catalogue, FactBook book, Period report)
         indicator.Rating.RateOn is RateOn.Printed && value is { } exact ? Numbers.Round(exact, indicator.Format.Decimals) : value,
         target,
         Went(indicator, latest) ?? target?.Direction);
+
+    /// <summary>Where the printed value and the exact one are rated differently, the page says so.</summary>
+    Cell OtherwiseRated(Indicator indicator, decimal? value, Target? target, decimal? latest, Cell printed, Rated rated)
+    {
+        var other = indicator.Rating.RateOn is RateOn.Exact ? RateOn.Printed : RateOn.Exact;
+        var otherwise = Rate(indicator with { Rating = indicator.Rating with { RateOn = other } }, value, target, latest);
+        return otherwise.Word == rated.Word ? printed : printed with
+        {
+            Remarks = [.. printed.Remarks, $"On the {(other is RateOn.Exact ? "exact" : "printed")} value it is {printer.Word(otherwise.Word)}."],
+        };
+    }
 
     Direction? Went(Indicator indicator, decimal? latest) => latest is { } now && Before(indicator, indicator.Rating.Compare) is { } before
         ? now == before ? Direction.Same : now > before == indicator.Polarity is Polarity.Higher ? Direction.Improved : Direction.Worsened

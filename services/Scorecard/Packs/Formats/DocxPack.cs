@@ -44,11 +44,13 @@ static class DocxPack
     static Body Body(Paper paper)
     {
         var sections = Section.Of(paper.Document.Blocks);
-        if (sections.Count > 0) paper.TurnTo(PageOf(sections[0]));
+        // Title, contents and opening words lie as the first tables do, so that they share a page.
+        var opening = sections.FirstOrDefault(section => section.Heading is null && !section.Blocks.OfType<Table>().Any());
+        if (sections.FirstOrDefault(section => section != opening) is { } first) paper.TurnTo(PageOf(first));
         Front.Write(paper);
         foreach (var section in sections)
         {
-            paper.TurnTo(PageOf(section));
+            if (section != opening) paper.TurnTo(PageOf(section));
             Block[] blocks = section.Heading is { } heading ? [heading, .. section.Blocks] : [.. section.Blocks];
             foreach (var block in blocks) BlockParagraphs.Write(paper, section, block);
         }

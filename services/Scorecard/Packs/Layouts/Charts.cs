@@ -19,20 +19,12 @@ static class Charts
         var periods = PeriodColumnsShown.Of(content.Catalogue.Periods, content.Report);
         return new(
             indicator.Code,
-            Finding(content, indicator),
+            content.Signals[indicator.Code].ChartTitle,
             ChartKind.Line,
             [.. indicator.Rows[0].Series.Select((cell, i) => new ChartPoint(content.Label(periods[i]), cell.Value, cell.Text))])
         {
             Axis = $"{indicator.Indicator.Name} ({Units.Name(indicator.Indicator.Unit)})",
             Target = indicator.Indicator.Target.Kind is TargetKind.NotShown or TargetKind.Cumulative ? null : indicator.Targets[^1].Value,
         };
-    }
-
-    static string Finding(PackContent content, EvaluatedIndicator indicator)
-    {
-        var told = indicator.Rows[0].Series.Where(cell => cell.Value is not null).ToList();
-        var (before, now) = (told[^2], told[^1]);
-        var went = now.Value == before.Value ? $"stayed at {now.Text}" : now.Value > before.Value ? $"rose from {before.Text} to {now.Text}" : $"fell from {before.Text} to {now.Text}";
-        return $"{indicator.Indicator.Name} {went}, {content.Report.Name}";
     }
 }

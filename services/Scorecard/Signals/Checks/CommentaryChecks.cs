@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Scorecard.Catalogues;
-using Scorecard.Indicators;
 using Scorecard.Reported;
 
 namespace Scorecard.Signals.Checks;
@@ -60,8 +59,8 @@ static partial class CommentaryChecks
     {
         var pairs = figures.SelectMany(one => one.Distances).ToList();
         var unit = claim.Groups["unit"].Value;
-        if (pairs.Count == 0 || unit == "" && !GoalNamed().IsMatch(claim.Value)) return true;
         var number = QuotedNumber.Of(claim.Groups["n"].Value);
+        if (pairs.Count == 0 || unit == "" && (!GoalNamed().IsMatch(claim.Value) || number.IsAYear)) return true;
         var ofTarget = claim.Groups["share"].Success;
         return pairs.Exists(pair => IsOnSide(claim.Groups["side"].Value, pair.Actual - pair.Target) && Readings(pair).Any(figure => number.Quotes(figure, IsHedged(claim))));
 

@@ -19,6 +19,8 @@ readonly partial record struct QuotedNumber(decimal Value, int Decimals)
 
     public static IEnumerable<QuotedNumber> In(string text) => Number().Matches(text).Select(match => Of(match.Value));
 
+    public bool IsAYear => Decimals == 0 && Value is >= 1900 and < 2100;
+
     /// <summary>How far "about" and "just over" reach, of the number.</summary>
     const decimal Hedge = 0.1m;
 

@@ -37,7 +37,7 @@ sealed class Subject(EvaluatedIndicator evaluated, Evaluator evaluator, Period r
 
     public string Series(Place place, Period period) => $"{Prefix(place)}/series/{evaluator.Label(period)}";
 
-    public string Area(Place place, string area) => $"{Prefix(place)}/breakdown/{area}";
+    public static string Area(Place place, string area) => $"{Prefix(place)}/breakdown/{area}";
 
     public string Comparator(string set) => $"{Indicator.Code}/comparator/{set}";
 

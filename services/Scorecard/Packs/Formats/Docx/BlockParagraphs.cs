@@ -52,7 +52,8 @@ static class BlockParagraphs
     static IEnumerable<OpenXmlElement> Comment(Document.Comment comment)
     {
         if (comment.Heading is { } heading) yield return Words.Paragraph("CommentaryHeading", heading);
-        yield return Words.Paragraph("Commentary", comment.Text);
-        yield return Words.Paragraph("CommentaryAuthor", comment.By ?? "");
+        var said = Words.Paragraph("Commentary", comment.Text);
+        if (comment.By is { } by) said.Append(Words.Run("\n" + by, new RunProperties(new RunStyle { Val = "CommentaryAuthor" })));
+        yield return said;
     }
 }

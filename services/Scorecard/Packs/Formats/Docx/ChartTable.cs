@@ -12,9 +12,9 @@ static class ChartTable
     {
         var series = ChartSeries.Of(chart);
         return chart.Points.Count is > 0 and <= MostAcross
-            ? new(chart.Id, chart.Title, [new("", ColumnKind.Text), .. chart.Points.Select(point => new Column(point.Label))],
+            ? new(chart.Id, chart.Title + ": the figures", [new("Measure", ColumnKind.Text), .. chart.Points.Select(point => new Column(point.Label))],
                 [.. series.Select((_, at) => new Row([new(series[at].Name), .. chart.Points.Select((point, place) => Number(point, series[at], place))]))])
-            : new(chart.Id, chart.Title, [new("", ColumnKind.Text), .. series.Select(one => new Column(one.Name))],
+            : new(chart.Id, chart.Title + ": the figures", [new(ChartWords.Points(chart), ColumnKind.Text), .. series.Select(one => new Column(one.Name))],
                 [.. chart.Points.Select((point, place) => new Row([new(point.Label), .. series.Select(one => Number(point, one, place))]))]);
     }
 

@@ -31,9 +31,10 @@ static class FactsTable
             .. facts.Items.Select(fact => new TableRow(
                 new TableRowProperties(new CantSplit()),
                 PaperCell.Of(new(fact.Label), "", "TableText", new(label)),
-                PaperCell.Of(fact.Cell, remarks.Behind(fact.Cell), "TableText", new(value)))),
+                PaperCell.Of(fact.Cell, remarks.Behind(fact.Cell), "TableText", new(value) { Tag = true }))),
         ]);
-        foreach (var note in remarks.Notes.DefaultIfEmpty("")) yield return Words.Paragraph("Note", note);
+        foreach (var note in remarks.Notes) yield return Words.Paragraph("Note", note);
+        yield return Words.Paragraph("Gap", []);
     }
 
     static GridColumn Column(int width) => new() { Width = width.ToString(CultureInfo.InvariantCulture) };

@@ -14,9 +14,9 @@ static class Figure
 {
     const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    // 16.9 by 7.6 centimetres, in English metric units.
+    // 16.9 by 6.8 centimetres, in English metric units.
     const long Width = 6084000;
-    const long Height = 2736000;
+    const long Height = 2448000;
 
     public static void Write(Paper paper, Section section, Chart chart)
     {

@@ -17,6 +17,7 @@ static class Front
             Words.Paragraph("Subtitle", document.Standing),
             .. document.Subtitles.Select(subtitle => Words.Paragraph("Subtitle", subtitle)),
             .. Contents.Of(document),
+            Words.Paragraph("Normal", ""),
         ]);
     }
 }

@@ -26,7 +26,7 @@ sealed class Paper(PackDocument document, MainDocumentPart main)
         if (page == Page) return;
         if (Body.HasChildren)
         {
-            var end = Words.Paragraph("SectionEnd", []);
+            var end = Words.Paragraph("Gap", []);
             end.ParagraphProperties!.Append(Page.Properties(Footer.Id));
             Write(end);
         }

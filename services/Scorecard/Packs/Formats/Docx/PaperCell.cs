@@ -18,6 +18,9 @@ static class PaperCell
 
         public string? Fill { get; init; }
 
+        /// <summary>Whether a rating colours its words only, not the cell.</summary>
+        public bool Tag { get; init; }
+
         /// <summary>Whether the row stays on the page of the one that follows.</summary>
         public bool WithNext { get; init; }
     }
@@ -27,19 +30,22 @@ static class PaperCell
         var tone = ToneLook.Of(cell.Tone);
         var properties = new TableCellProperties(new TableCellWidth { Width = look.Width.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa });
         if (look.Span > 1) properties.Append(new GridSpan { Val = look.Span });
-        if ((tone.Fill ?? look.Fill) is { } fill) properties.Append(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = fill });
-        var paragraph = Words.Paragraph(style, [Words.Run(ToneLook.Before(cell) + cell.Text, Ink(cell.Tone, tone, look.Bold)), .. Words.Raised(behind)]);
+        if (((look.Tag ? null : tone.Fill) ?? look.Fill) is { } fill) properties.Append(Shade(fill));
+        var paragraph = Words.Paragraph(style, [Words.Run(ToneLook.Before(cell) + cell.Text, Ink(cell.Tone, tone, look)), .. Words.Raised(behind)]);
         if (look.WithNext) paragraph.ParagraphProperties!.Append(new KeepNext());
         if (look.Right) paragraph.ParagraphProperties!.Append(new Justification { Val = JustificationValues.Right });
         return new(properties, paragraph);
     }
 
-    static RunProperties? Ink(Tone tone, ToneLook look, bool bold)
+    static RunProperties? Ink(Tone tone, ToneLook colours, Look look)
     {
-        if (tone == Tone.Plain && !bold) return null;
+        if (tone == Tone.Plain && !look.Bold) return null;
         var run = new RunProperties();
-        if (bold || tone is not (Tone.Plain or Tone.Quiet)) run.Append(new Bold());
-        if (tone != Tone.Plain) run.Append(new Color { Val = look.Ink });
+        if (look.Bold || tone is not (Tone.Plain or Tone.Quiet)) run.Append(new Bold());
+        if (tone != Tone.Plain) run.Append(new Color { Val = colours.Ink });
+        if (look.Tag && colours.Fill is { } fill) run.Append(Shade(fill));
         return run;
     }
+
+    static Shading Shade(string fill) => new() { Val = ShadingPatternValues.Clear, Color = "auto", Fill = fill };
 }

@@ -25,7 +25,7 @@ static class PaperTable
         }
         string[] notes = [.. table.Rows.Count == 0 ? ["No rows."] : Array.Empty<string>(), .. table.Footnotes, .. remarks.Notes];
         foreach (var note in notes) yield return Words.Paragraph("Note", note);
-        if (notes.Length == 0) yield return Words.Paragraph("Note", "");
+        yield return Words.Paragraph("Gap", []);
     }
 
     static string PartOf(int at, int parts) =>

@@ -6,7 +6,7 @@ namespace Scorecard.Packs.Formats.Docx;
 sealed record TableFit(string Style, IReadOnlyList<IReadOnlyList<(int Column, int Width)>> Parts)
 {
     // In twentieths of a point: both margins of a cell, with a little room.
-    const int Padding = 150;
+    const int Padding = 190;
 
     // An Arial figure is 0.556 of its size wide.
     const double CharacterWidth = 0.556 * 20;
@@ -28,6 +28,8 @@ sealed record TableFit(string Style, IReadOnlyList<IReadOnlyList<(int Column, in
 
     static IEnumerable<List<Need>> Split(List<Need> needs, int pageWidth)
     {
+        // The first column heads every part: it stands there in full.
+        needs[0] = needs[0] with { Least = needs[0].Most };
         List<Need> part = [needs[0]];
         foreach (var need in needs.Skip(1))
         {
@@ -53,17 +55,22 @@ sealed record TableFit(string Style, IReadOnlyList<IReadOnlyList<(int Column, in
 
     sealed record Need(int Column, int Least, int Most)
     {
+        // What bold letters take more, in characters.
+        const int Bold = 1;
+
         public static Need Of(Table table, Column column, int at, int character, int padding)
         {
             var texts = table.Rows.Where(row => row.Kind != RowKind.Group).Select(row => Shown(row.Cells[at])).ToList();
-            var word = texts.Append(column.Label).SelectMany(text => text.Split(' ', '\n', '\t')).Max(piece => piece.Length);
+            var word = Math.Max(Longest(texts), Longest([column.Label]) + Bold);
             var line = texts.Append(column.Label.Length > 14 ? "" : column.Label).Max(text => text.Length);
             var (longestWord, longestLine) = at == 0 ? (16, 36) : column.Kind == ColumnKind.Text ? (14, 60) : (12, 16);
             var least = Math.Min(word, longestWord);
             return new(at, (least * character) + padding, (Math.Clamp(line, least, Math.Max(longestLine, least)) * character) + padding);
         }
 
+        static int Longest(IEnumerable<string> texts) => texts.SelectMany(text => text.Split(' ', '\n', '\t')).Select(piece => piece.Length).DefaultIfEmpty().Max();
+
         // Room for the marks behind a text and the symbol before a rating.
-        static string Shown(Cell cell) => Office.ToneLook.Before(cell) + cell.Text + string.Concat(cell.Marks) + new string('a', cell.Remarks.Count);
+        static string Shown(Cell cell) => Office.ToneLook.Before(cell) + cell.Text + string.Concat(cell.Marks) + new string('a', cell.Remarks.Count + (cell.Tone == Tone.Plain ? 0 : 2 * Bold));
     }
 }

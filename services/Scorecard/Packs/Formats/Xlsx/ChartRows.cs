@@ -7,8 +7,6 @@ namespace Scorecard.Packs.Formats.Xlsx;
 /// <summary>The numbers behind a chart, and the room for it beside them.</summary>
 static class ChartRows
 {
-    // Behind the label, what is measured, the target and both ends of a band, and one to breathe.
-    const int ChartColumn = 7;
     const int RowsOfAChart = 16;
 
     public static void Write(Sheet sheet, Chart chart)
@@ -16,7 +14,7 @@ static class ChartRows
         sheet.Lines(chart.Title, Face.Caption);
         var header = sheet.At;
         Numbers(sheet, chart);
-        sheet.Charts.Add(new(chart, new(sheet.Name, header, chart.Points.Count), header, ChartColumn));
+        sheet.Charts.Add(new(chart, new(sheet.Name, header, chart.Points.Count), header, ChartSeries.Of(chart).Count + 3));
         sheet.Skip(Math.Max(header + RowsOfAChart - sheet.At, 1));
     }
 
@@ -24,8 +22,9 @@ static class ChartRows
     {
         var series = ChartSeries.Of(chart);
         var format = chart.Points.Select(NumberFormat.Of).FirstOrDefault(found => found is not null);
-        sheet.Write(null, [
-            sheet.Text(1, "", new(Face.Header)),
+        string[] names = [ChartWords.Points(chart), .. series.Select(one => one.Name)];
+        sheet.Write(TableRows.Height(sheet, names.Select(name => name + " ")), [
+            sheet.Text(1, names[0], new(Face.Header)),
             .. series.Select((one, at) => sheet.Text(at + 2, one.Name, new(Face.Header) { Right = true })),
         ]);
         foreach (var (at, point) in chart.Points.Index())

@@ -21,6 +21,11 @@ static class ColumnWidths
                 Widen(widths, at, Needed(table, at));
         foreach (var fact in blocks.OfType<Facts>().SelectMany(facts => facts.Items))
             Widen(widths, 0, Math.Min(fact.Label.Length + 2, WidestHead));
+        foreach (var fact in blocks.OfType<Facts>().SelectMany(facts => facts.Items).Where(fact => fact.Cell.Tone != Tone.Plain))
+        {
+            Widen(widths, 0, Narrowest);
+            Widen(widths, 1, Math.Min(fact.Cell.Text.Length + 5, WidestHead));
+        }
         foreach (var point in blocks.OfType<Chart>().SelectMany(chart => chart.Points))
             Widen(widths, 0, Math.Min(point.Label.Length + 2, WidestHead));
         while (widths.Count < Fewest) widths.Add(widths.Count == 0 ? 24 : 12);
@@ -31,7 +36,7 @@ static class ColumnWidths
     {
         var kind = table.Columns[at].Kind;
         var texts = table.Rows.Where(row => row.Kind != RowKind.Group).Select(row => row.Cells[at].Text).ToList();
-        var words = texts.Append(table.Columns[at].Label).SelectMany(text => text.Split(' ', '\n')).Max(word => word.Length);
+        var words = texts.Append(table.Columns[at].Label + ".").SelectMany(text => text.Split(' ', '\n')).Max(word => word.Length);
         var longest = texts.Select(text => text.Length).DefaultIfEmpty().Max();
         var widest = at == 0 ? WidestHead : kind == ColumnKind.Text ? WidestText : WidestNumber;
         return Math.Min(Math.Max(words + (kind == ColumnKind.Sign ? 4 : 2), Math.Min(longest + 2, widest)), WidestText);

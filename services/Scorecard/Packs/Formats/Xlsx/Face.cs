@@ -37,12 +37,18 @@ sealed record Style(Face Face)
 
     public bool Wraps => Face is not (Face.Title or Face.Subtitle or Face.Heading or Face.Link);
 
+    /// <summary>Room between a cell and its neighbour.</summary>
+    public uint Indent => !Right && Inset ? 1u : 0;
+
+    /// <summary>Whether it is a cell of a table behind the first.</summary>
+    public bool Inset { get; init; }
+
     public HorizontalAlignmentValues Horizontal => Right ? HorizontalAlignmentValues.Right : HorizontalAlignmentValues.Left;
 
     public VerticalAlignmentValues Vertical => Face switch
     {
         Face.Header => VerticalAlignmentValues.Bottom,
-        Face.Row or Face.Total => VerticalAlignmentValues.Center,
+        Face.Row or Face.Total or Face.Link => VerticalAlignmentValues.Center,
         _ => VerticalAlignmentValues.Top,
     };
 }

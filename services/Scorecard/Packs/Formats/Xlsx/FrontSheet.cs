@@ -21,11 +21,13 @@ static class FrontSheet
         Fact(sheet, "Figures as at", document.AsAt.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
         Fact(sheet, "Standing", document.Standing);
         sheet.Skip();
+        foreach (var block in SheetPlan.Opening(document)) BlockRows.Write(sheet, block);
+        sheet.Skip();
         sheet.Write(null, sheet.Text(1, "Sheet", new(Face.Header)), sheet.Text(2, "What it holds", new(Face.Header)));
         foreach (var plan in plans)
         {
             sheet.Links.Add(Link(CellName.Of(sheet.At, 1), plan.Name));
-            sheet.Write(null, sheet.Text(1, plan.Name, new(Face.Link)), sheet.Text(2, Holds(plan), new(Face.Row)));
+            sheet.Write(TextLines.Height([(Holds(plan), Widths[1])]), sheet.Text(1, plan.Name, new(Face.Link)), sheet.Text(2, Holds(plan), new(Face.Row)));
         }
         return sheet;
     }

@@ -15,7 +15,9 @@ sealed class Names
     {
         var lastRow = Math.Max(sheet.At - 1, 1);
         Local("_xlnm.Print_Area", place, CellName.Range(sheet.Name, 1, 1, lastRow, Math.Max(sheet.LastColumn, LastChartColumn(sheet))));
-        if (sheet.HeaderRow is { } row) Local("_xlnm.Print_Titles", place, $"{CellName.Sheet(sheet.Name)}!${ExactNumber.Text(row)}:${ExactNumber.Text(row)}");
+        if (sheet.HeaderRow is not { } row) return;
+        var (name, number) = (CellName.Sheet(sheet.Name), ExactNumber.Text(row));
+        Local("_xlnm.Print_Titles", place, $"{name}!$A:$A,{name}!${number}:${number}");
     }
 
     /// <summary>"Table_OP389": never a cell's own name, which OP389 is.</summary>

@@ -13,7 +13,6 @@ sealed partial class Sheet(string name, IReadOnlyList<int> widths, Styles styles
 {
     // Wider lines of text are tiring, and leave a screen.
     const int ReadableWidth = 110;
-    const double LineHeight = 13.5;
 
     // What Excel's cells hold.
     const int LongestText = 32767;
@@ -91,7 +90,7 @@ sealed partial class Sheet(string name, IReadOnlyList<int> widths, Styles styles
         {
             if (to > fromColumn) Merged.Add($"{CellName.Of(At, fromColumn)}:{CellName.Of(At, to)}");
             var filling = Enumerable.Range(fromColumn + 1, to - fromColumn).Select(column => Empty(column, new(face)));
-            Write((lines * LineHeight) + 2, [.. before is null ? [] : new[] { before }, Text(fromColumn, part, new(face)), .. filling]);
+            Write(TextLines.HeightOf(lines), [.. before is null ? [] : new[] { before }, Text(fromColumn, part, new(face)), .. filling]);
             before = null;
         }
     }

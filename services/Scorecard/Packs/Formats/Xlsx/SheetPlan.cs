@@ -13,8 +13,14 @@ sealed record SheetPlan(string Name, string Title, IReadOnlyList<Block> Blocks)
     {
         var names = new SheetNames();
         names.Take(Front);
-        return [.. Section.Of(document.Blocks).SelectMany(section => Parts(section).Select(part => Sheet(section, part, names)))];
+        return [.. Section.Of(document.Blocks).Where(section => !IsOpening(section)).SelectMany(section => Parts(section).Select(part => Sheet(section, part, names)))];
     }
+
+    /// <summary>What the pack says before its first heading, where that is only words: it stands on the first sheet.</summary>
+    public static IReadOnlyList<Block> Opening(PackDocument document) =>
+        Section.Of(document.Blocks) is [var first, ..] && IsOpening(first) ? first.Blocks : [];
+
+    static bool IsOpening(Section section) => section.Heading is null && section.Blocks.All(block => block is Paragraph or Comment or Facts);
 
     static SheetPlan Sheet(Section section, IReadOnlyList<Block> blocks, SheetNames names)
     {

@@ -9,6 +9,7 @@ namespace Scorecard.Packs.Formats.Xlsx;
 static class SheetXml
 {
     const uint A4 = 9;
+    const int CharactersOfAPage = 260;
 
     // What a page's header or footer may be long.
     const int LongestFooter = 200;
@@ -26,10 +27,13 @@ static class SheetXml
         if (sheet.Links.Count > 0) xml.Append(new Hyperlinks(sheet.Links));
         xml.Append(
             new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.6, Header = 0.3, Footer = 0.3 },
-            new PageSetup { PaperSize = A4, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 },
+            new PageSetup { PaperSize = A4, Orientation = OrientationValues.Landscape, FitToWidth = PagesAcross(sheet), FitToHeight = 0 },
             new HeaderFooter(new OddFooter(Footer(document))));
         return xml;
     }
+
+    // More characters than that on one page cannot be read.
+    static uint PagesAcross(Sheet sheet) => (uint)Math.Max((sheet.Widths.Take(sheet.LastColumn).Sum() + CharactersOfAPage - 1) / CharactersOfAPage, 1);
 
     static SheetView View(Sheet sheet, bool first)
     {

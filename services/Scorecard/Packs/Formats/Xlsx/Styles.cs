@@ -38,7 +38,7 @@ sealed class Styles
             ApplyBorder = true,
             ApplyAlignment = true,
             QuotePrefix = style.Quoted ? true : null,
-            Alignment = new Alignment { Horizontal = style.Horizontal, Vertical = style.Vertical, WrapText = style.Wraps },
+            Alignment = new Alignment { Horizontal = style.Horizontal, Vertical = style.Vertical, WrapText = style.Wraps, Indent = style.Indent },
         });
         return _styles[style] = (uint)_cells.Count - 1;
     }

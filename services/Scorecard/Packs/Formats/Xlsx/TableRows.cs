@@ -10,20 +10,25 @@ static class TableRows
     {
         sheet.Lines(table.Caption, Face.Caption);
         sheet.Tables.Add((table, sheet.At));
-        sheet.Write(null, table.Columns.Select((column, at) => sheet.Text(at + 1, column.Label, new(Face.Header) { Right = IsRight(table, at) })));
+        sheet.Write(Height(sheet, table.Columns.Select(column => column.Label + " ")), table.Columns.Select((column, at) => sheet.Text(at + 1, column.Label, new(Face.Header) { Right = IsRight(table, at), Inset = at > 0 })));
         var remarks = new Lettered();
         foreach (var row in table.Rows)
-            sheet.Write(null, row.Cells.Select((cell, at) => CellOf.Write(sheet, at + 1, cell, remarks.Behind(cell), Look(table, row, at))));
+            sheet.Write(Height(sheet, Texts(row)), row.Cells.Select((cell, at) => CellOf.Write(sheet, at + 1, cell, remarks.Behind(cell), Look(table, row, at))));
         if (table.Rows.Count == 0) sheet.Lines("No rows.", Face.Note);
         BlockRows.WriteNotes(sheet, [.. table.Footnotes, .. remarks.Notes]);
         sheet.Skip();
     }
 
+    // A group's heading runs on over the cells behind it; the others keep to their column, with room for marks.
+    static IEnumerable<string> Texts(Row row) => row.Kind == RowKind.Group ? [] : row.Cells.Select(cell => cell.Text + (cell.Tone == Tone.Plain ? "" : "  "));
+
+    public static double Height(Sheet sheet, IEnumerable<string> texts) => TextLines.Height(texts.Zip(sheet.Widths).DefaultIfEmpty(("", 1)));
+
     static Style Look(Table table, Row row, int at) => row.Kind switch
     {
-        RowKind.Plain => new(Face.Row) { Right = IsRight(table, at) },
+        RowKind.Plain => new(Face.Row) { Right = IsRight(table, at), Inset = at > 0 },
         RowKind.Group => new(Face.Group),
-        RowKind.Total => new(Face.Total) { Right = IsRight(table, at) },
+        RowKind.Total => new(Face.Total) { Right = IsRight(table, at), Inset = at > 0 },
     };
 
     static bool IsRight(Table table, int at) => at > 0 && table.Columns[at].Kind == ColumnKind.Number;

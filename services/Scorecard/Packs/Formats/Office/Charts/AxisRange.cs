@@ -13,7 +13,10 @@ sealed record AxisRange(double Low, double High, double Step)
         if (fromZero || high - low > high / 2) (low, high) = (Math.Min(low, 0), Math.Max(high, 0));
         if (low == high) high = low + 1;
         var step = Round((high - low) / Steps);
-        return new(Math.Floor(low / step) * step, Math.Ceiling(high / step) * step, step);
+        // Half a step of air: a line on the frame is not seen, and a number above it is cut.
+        var first = low == 0 ? 0 : Math.Floor((low / step) - 0.5) * step;
+        var last = high == 0 ? 0 : Math.Ceiling((high / step) + 0.5) * step;
+        return new(first, last, step);
     }
 
     // 1, 2 or 5 of a power of ten.

@@ -16,6 +16,9 @@ static class ChartWords
         return OfficeText.OneLine($"{kind}. {chart.Title}. {chart.Axis}: {string.Join(", ", points)}.{target}{band}");
     }
 
+    /// <summary>What stands above the labels of the points.</summary>
+    public static string Points(Chart chart) => chart.Kind == ChartKind.Line ? "Period" : "Area";
+
     /// <summary>Whether a table already says the chart's points, along its columns or down its rows.</summary>
     public static bool Told(Chart chart, IEnumerable<Table> tables) => tables.Any(table =>
         Holds(chart, table.Columns.Select(column => column.Label)) || Holds(chart, table.Rows.Select(row => row.Cells[0].Text)));

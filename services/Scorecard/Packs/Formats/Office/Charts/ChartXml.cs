@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Scorecard.Packs.Document;
 
 namespace Scorecard.Packs.Formats.Office.Charts;
 
 /// <summary>A chart as Excel and Word draw it themselves (ECMA-376, part 1, 21.2), with its numbers in a sheet to edit.</summary>
-static class ChartXml
+static partial class ChartXml
 {
     public static readonly XNamespace C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";
@@ -46,9 +47,12 @@ static class ChartXml
     static XElement ValueAxis(Chart chart, AxisRange range, string format) => new(C + "valAx", Value("axId", "2"),
         new XElement(C + "scaling", Value("orientation", "minMax"), Value("max", Number(range.High)), Value("min", Number(range.Low))), Value("delete", "0"),
         Value("axPos", "l"), new XElement(C + "majorGridlines", Line("E3E5E6")), Title(chart.Axis, 900, bold: false, turned: true),
-        new XElement(C + "numFmt", new XAttribute("formatCode", range.Step < 1 ? "General" : format), new XAttribute("sourceLinked", "0")),
+        new XElement(C + "numFmt", new XAttribute("formatCode", range.Step < 1 ? format : Decimals().Replace(format, "")), new XAttribute("sourceLinked", "0")),
         Value("majorTickMark", "none"), Value("minorTickMark", "none"), Value("tickLblPos", "nextTo"), Line("FFFFFF"),
         Value("crossAx", "1"), Value("crosses", "min"), Value("crossBetween", "between"), Value("majorUnit", Number(range.Step)));
+
+    [GeneratedRegex(@"\.0+")]
+    private static partial Regex Decimals();
 
     static XElement Title(string text, int size, bool bold, bool turned = false) => new(C + "title",
         new XElement(C + "tx", new XElement(C + "rich",

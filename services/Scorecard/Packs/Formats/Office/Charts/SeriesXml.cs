@@ -50,7 +50,7 @@ static class SeriesXml
     static object[] Shown(string format, string position, bool value) =>
     [
         new XElement(C + "numFmt", new XAttribute("formatCode", format), new XAttribute("sourceLinked", "0")),
-        new XElement(C + "spPr", new XElement(A + "noFill")),
+        new XElement(C + "spPr", Solid("FFFFFF")),
         Value("dLblPos", position), Value("showLegendKey", "0"), Value("showVal", value ? "1" : "0"), Value("showCatName", "0"),
         Value("showSerName", "0"), Value("showPercent", "0"), Value("showBubbleSize", "0"),
     ];

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using AllInOne.Instance;
+using AllInOne.Printing;
+using Scorecard.Protos.Packs.V1;
+using Client = Scorecard.Protos.Packs.V1.Packs.PacksClient;
+
+namespace AllInOne.Packs;
+
+static class CatalogueCommand
+{
+    public static Command Create()
+    {
+        var folder = new Argument<string>("folder") { Description = "The catalogue's folder, or its catalogue.yaml." };
+        var check = new Command("check", "Says everything that is wrong in a catalogue, with file, line, field and rule.") { folder };
+        check.Runs(async (line, connection, cancel) =>
+        {
+            var pack = PackOfFolder.Named(line.GetValue(folder)!);
+            if (pack.Folder is null) throw new CommandFailed($"There is no folder {line.GetValue(folder)}.");
+            var found = await new Client(connection.Scorecard).CheckCatalogueAsync(new() { Folder = pack.Folder }, cancellationToken: cancel);
+            if (found.Faults.Count == 0)
+            {
+                Console.Out.WriteLine($"Nothing is wrong: {found.Indicators} indicators, {found.Tables} tables.");
+                return 0;
+            }
+            new Sheet(["file", "line", "field", "rule"], [.. found.Faults.Select(fault => (IReadOnlyList<object?>)[fault.File, fault.Line == 0 ? null : fault.Line, fault.Field, fault.Rule])])
+                .Print(Format.Table, Console.Out);
+            return Verb.Failed;
+        });
+        var list = new Command("list", "The installed catalogues.");
+        list.Runs(async (_, connection, cancel) =>
+        {
+            var response = await new Client(connection.Scorecard).ListCataloguesAsync(new(), cancellationToken: cancel);
+            foreach (var name in response.Catalogues) Console.Out.WriteLine(name);
+            return 0;
+        });
+        return new Command("catalogue", "Catalogues of indicators (docs/catalogue.md).") { check, list };
+    }
+}
