@@ -36,7 +36,7 @@ public sealed class PublicationsGrpcTests(PostgresServer postgres)
     public async Task SignOff_OfADraft_HoldsForWhatItReadThen(Store on)
     {
         await using var host = await Start(on);
-        (await host.Publications.ListVersionsAsync(new() { Pack = Pack })).Draft.Findings.Select(finding => (finding.Code, finding.About)).ShouldBe([("comment_missing", "CIC/commentary")]);
+        (await Versions(host)).Draft.Findings.Select(finding => (finding.Code, finding.About)).ShouldBe([("comment_missing", "CIC/commentary")]);
 
         (await Failure(() => Publish(host, 0))).ShouldBe((StatusCode.FailedPrecondition, "not_signed_off"));
         (await Failure(() => SignOff(host.Publications))).ShouldBe((StatusCode.FailedPrecondition, "comment_missing"));
@@ -65,7 +65,7 @@ public sealed class PublicationsGrpcTests(PostgresServer postgres)
         await SignOff(host.Publications, reason: "The author is away.");
         await Publish(host, 0);
 
-        var version = (await host.Publications.ListVersionsAsync(new() { Pack = Pack })).Versions.ShouldHaveSingleItem();
+        var version = (await Versions(host)).Versions.ShouldHaveSingleItem();
         (version.Reason, version.PassedOver.Single(), version.SignedOff.By, version.SignedOff.Role, version.Published.By)
             .ShouldBe(("The author is away.", "comment_missing: CIC/commentary", "tester", "Head of service", "tester"));
     }
@@ -77,7 +77,7 @@ public sealed class PublicationsGrpcTests(PostgresServer postgres)
         var request = Asked("x");
         request.DraftSha256 = new('0', 64);
 
-        (await Failure(() => host.Publications.SignOffAsync(request).ResponseAsync)).ShouldBe((StatusCode.Aborted, "not_current"));
+        (await Failure(() => SignOff(host.Publications, request))).ShouldBe((StatusCode.Aborted, "not_current"));
     }
 
     [Theory, ClassData<EveryStore>]
@@ -86,12 +86,12 @@ public sealed class PublicationsGrpcTests(PostgresServer postgres)
         await using var host = await Start(on);
         await SignOff(host.Publications, reason: "Later.");
         await Publish(host, 0);
-        var first = await host.Publications.GetVersionAsync(new() { Pack = Pack, Number = 1 });
+        var first = await Version(host, 1);
         var changed = Value("CIC", "2015-08", 440);
         changed.Source = "Recount";
         await host.Submit(changed, Value("CIC", "2015-07", 451), Value("CIC", "2016-01", 400), Value("OTHER", "2015-08", 1));
 
-        var found = await host.Publications.GetDifferencesAsync(new() { Pack = Pack, From = 1 });
+        var found = await Differences(host, 1, 0);
 
         found.Differences.Select(one => (one.Cell, one.Before, one.After)).ShouldBe(
             [("CIC/series/Jul-15", "450", "451"), ("CIC/series/Aug-15", "446", "440"), ("CIC/ytd", "446", "440")], ignoreOrder: true);
@@ -103,13 +103,13 @@ public sealed class PublicationsGrpcTests(PostgresServer postgres)
         await SignOff(host.Publications, reason: "Later.", expected: 1);
         (await Publish(host, 1)).Number.ShouldBe(2);
 
-        var second = DocumentText.Read((await host.Publications.GetVersionAsync(new() { Pack = Pack })).Document);
+        var second = DocumentText.Read((await Version(host, 0)).Document);
         second.Standing.ShouldBe("Published, version 2");
         second.Cells.Single(cell => cell.Id == "CIC/series/Aug-15").Remarks.ShouldBe(["Restated: was 446 in version 1"]);
-        (await host.Publications.GetVersionAsync(new() { Pack = Pack, Number = 1 })).ShouldBe(first);
-        (await host.Publications.CheckVersionAsync(new() { Pack = Pack, Number = 1 })).Same.ShouldBeTrue();
-        (await host.Publications.CheckVersionAsync(new() { Pack = Pack, Number = 2 })).Same.ShouldBeTrue();
-        (await host.Publications.GetDifferencesAsync(new() { Pack = Pack, From = 1, To = 2 })).Differences.Count.ShouldBe(3);
+        (await Version(host, 1)).ShouldBe(first);
+        (await Check(host, 1)).Same.ShouldBeTrue();
+        (await Check(host, 2)).Same.ShouldBeTrue();
+        (await Differences(host, 1, 2)).Differences.Count.ShouldBe(3);
     }
 
     [Theory, ClassData<EveryStore>]
@@ -118,12 +118,9 @@ public sealed class PublicationsGrpcTests(PostgresServer postgres)
         await using var host = await Start(on);
         await SignOff(host.Publications, reason: "Later.");
         await Publish(host, 0);
-        await using (var connection = await host.Database.Open(default))
-        {
-            (await connection.ExecuteAsync("UPDATE record SET body = replace(body, 'Monthly scorecard', 'Another scorecard') WHERE kind = 'published_pack'")).ShouldBe(1);
-        }
+        (await Tamper(host)).ShouldBe(1);
 
-        (await Failure(() => host.Publications.GetVersionAsync(new() { Pack = Pack, Number = 1 }).ResponseAsync)).ShouldBe((StatusCode.Internal, "pack_damaged"));
+        (await Failure(() => Version(host, 1))).ShouldBe((StatusCode.Internal, "pack_damaged"));
     }
 
     [Theory, ClassData<EveryStore>]
@@ -146,7 +143,7 @@ public sealed class PublicationsGrpcTests(PostgresServer postgres)
     {
         await using var host = await Start(Store.Sqlite);
 
-        (await Failure(() => host.Publications.GetVersionAsync(new() { Pack = Pack, Number = 1 }).ResponseAsync)).ShouldBe((StatusCode.NotFound, "unknown_version"));
+        (await Failure(() => Version(host, 1))).ShouldBe((StatusCode.NotFound, "unknown_version"));
     }
 
     async Task<ScorecardHost> Start(Store on)
@@ -161,7 +158,7 @@ public sealed class PublicationsGrpcTests(PostgresServer postgres)
     }
 
     static async Task<Dictionary<string, string>> Cells(ScorecardHost host, bool forPublic) =>
-        DocumentText.Read((await host.Publications.GetVersionAsync(new() { Pack = Pack, Public = forPublic })).Document).Cells.ToDictionary(cell => cell.Id!, cell => cell.Text);
+        DocumentText.Read((await Version(host, 0, forPublic)).Document).Cells.ToDictionary(cell => cell.Id!, cell => cell.Text);
 
     static Record Value(string indicator, string period, int value, string area = "") => new()
     {
@@ -179,12 +176,30 @@ public sealed class PublicationsGrpcTests(PostgresServer postgres)
         ExpectedVersion = expected,
     };
 
-    static async Task<SignOffResponse> SignOff(Publications.PublicationsClient by, string reason = "", long expected = 0) => await by.SignOffAsync(Asked(reason, expected));
+    static Task<SignOffResponse> SignOff(Publications.PublicationsClient by, string reason = "", long expected = 0) => SignOff(by, Asked(reason, expected));
+
+    static async Task<SignOffResponse> SignOff(Publications.PublicationsClient by, SignOffRequest request) => await by.SignOffAsync(request);
+
+    static async Task<ListVersionsResponse> Versions(ScorecardHost host) => await host.Publications.ListVersionsAsync(new() { Pack = Pack });
+
+    static async Task<GetVersionResponse> Version(ScorecardHost host, int number, bool forPublic = false) =>
+        await host.Publications.GetVersionAsync(new() { Pack = Pack, Number = number, Public = forPublic });
+
+    static async Task<CheckVersionResponse> Check(ScorecardHost host, int number) => await host.Publications.CheckVersionAsync(new() { Pack = Pack, Number = number });
+
+    static async Task<GetDifferencesResponse> Differences(ScorecardHost host, int from, int to) =>
+        await host.Publications.GetDifferencesAsync(new() { Pack = Pack, From = from, To = to });
+
+    static async Task<int> Tamper(ScorecardHost host)
+    {
+        await using var connection = await host.Database.Open(default);
+        return await connection.ExecuteAsync("UPDATE record SET body = replace(body, 'Monthly scorecard', 'Another scorecard') WHERE kind = 'published_pack'");
+    }
 
     static async Task<PublishResponse> Publish(ScorecardHost host, int expected) => await host.Publications.PublishAsync(
         new() { RequestId = Guid.CreateVersion7().ToString(), Pack = Pack, Role = "Performance officer", ExpectedVersion = expected });
 
-    static async Task<Standing> Standing(ScorecardHost host) => (await host.Publications.ListVersionsAsync(new() { Pack = Pack })).Draft.Standing;
+    static async Task<Standing> Standing(ScorecardHost host) => (await Versions(host)).Draft.Standing;
 
     static async Task<(StatusCode, string?)> Failure(Func<Task> act)
     {
