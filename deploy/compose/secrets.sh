@@ -28,8 +28,8 @@ for service in intake workforce scorecard; do
   database=$(random)
   broker=$(random)
   secret "$service-database" "$database"
-  # The server takes 100 connections in all.
-  secret "$service-store" "Host=postgres;Database=$service;Username=$service;Password=$database;Maximum Pool Size=30"
+  # The server takes 100 connections in all. The images have no Kerberos library to ask for.
+  secret "$service-store" "Host=postgres;Database=$service;Username=$service;Password=$database;Maximum Pool Size=30;GSS Encryption Mode=Disable"
   secret "$service-bus" "amqp://$service:$broker@rabbitmq:5672/scorecard"
   secret "$service-token" "$(random)"
   # Its own queues, the temporary ones that carry its program's name, and the exchanges of the contracts.
