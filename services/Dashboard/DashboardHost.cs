@@ -17,6 +17,7 @@ public static class DashboardHost
     {
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddRazorComponents();
+        builder.Services.AddSingleton<IStartupFilter, ErrorPages>();
         builder.Services.AddSources().AddSignIn().AddLive();
         return builder;
     }
@@ -28,6 +29,7 @@ public static class DashboardHost
         var pages = routes.MapBehindDoor();
         pages.MapDaily();
         pages.MapLive();
+        pages.MapSignOut();
         pages.MapGet("/words", () => new RazorComponentResult<WordsPage>());
         pages.MapGet("/accessibility", () => new RazorComponentResult<AccessibilityPage>());
         pages.Map("/{**path}", () => new RazorComponentResult<NotFoundPage> { StatusCode = StatusCodes.Status404NotFound });

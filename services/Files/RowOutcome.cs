@@ -8,8 +8,11 @@ public abstract record RowOutcome(int Row);
 
 /// <param name="Row">As a spreadsheet numbers it.</param>
 /// <param name="Record">ExtractRow, Allocation, MissingEpisode, Worker, Team or Population; of a told list, the whole Record.</param>
-/// <param name="Queries">What someone should look at: rules that are broken without holding the row back.</param>
-public sealed record AcceptedRow(int Row, IMessage Record, IReadOnlyList<CellFault> Queries) : RowOutcome(Row);
+public sealed record AcceptedRow(int Row, IMessage Record) : RowOutcome(Row)
+{
+    /// <summary>What someone should look at: rules that are broken without holding the row back.</summary>
+    public IReadOnlyList<CellFault> Queries { get; init; } = [];
+}
 
 /// <param name="Row">As a spreadsheet numbers it.</param>
 /// <param name="ChildId">The child's id where it could be read, so that a rejected row is not taken for an absent child.</param>

@@ -27,10 +27,18 @@ sealed class IntakeBulk(TimeProvider time)
                 return Ruled(told.ChildId, fields, child => TellCase.Decide(child, told, record.Withdrawn, expected));
             case Body.Allocation:
                 var allocation = TellAllocation.Read(record.Allocation, record.Withdrawn, fields, today);
-                return Ruled(allocation.ChildId, fields, child => TellAllocation.Decide(child, allocation, record.Allocation.Ordinal, record.Withdrawn, expected));
+                return Ruled(allocation.ChildId, fields, child => TellAllocation.Decide(child, allocation, record.Allocation.Ordinal, record.Withdrawn, expected)) with
+                {
+                    Names = record.Allocation.Ordinal > 0 ? (IntakeKinds.Allocation.Name, AllocationId.Of(allocation.ChildId, allocation.Role, record.Allocation.Ordinal)) : null,
+                    Ends = record.Withdrawn || allocation.To is not null,
+                };
             default:
                 var episode = TellMissingEpisode.Read(record.MissingEpisode, record.Withdrawn, fields, now);
-                return Ruled(episode.ChildId, fields, child => TellMissingEpisode.Decide(child, episode, record.MissingEpisode.Ordinal, record.Withdrawn, expected));
+                return Ruled(episode.ChildId, fields, child => TellMissingEpisode.Decide(child, episode, record.MissingEpisode.Ordinal, record.Withdrawn, expected)) with
+                {
+                    Names = record.MissingEpisode.Ordinal > 0 ? (IntakeKinds.MissingEpisode.Name, EpisodeId.Of(episode.ChildId, episode.Setting, record.MissingEpisode.Ordinal)) : null,
+                    Ends = record.Withdrawn || episode.ReturnedAt is not null,
+                };
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Intake.Allocations;
 using Intake.Cases;
+using Scorecard.Contracts.Births;
 using Scorecard.Contracts.Cases;
 using Scorecard.Contracts.Missing;
 using Scorecard.Contracts.Readings;
@@ -15,6 +16,7 @@ static class IntakeKinds
     public static readonly RecordKind<Allocation> Allocation = new("allocation", IntakeJson.Default.Allocation);
     public static readonly RecordKind<MissingEpisodeChanged> MissingEpisode = new("missing_episode", IntakeJson.Default.MissingEpisodeChanged);
     public static readonly RecordKind<CaseStandingChanged> Standing = new("standing", IntakeJson.Default.CaseStandingChanged);
+    public static readonly RecordKind<BirthDateChanged> BirthDate = new("birth_date", IntakeJson.Default.BirthDateChanged);
     public static readonly RecordKind<ReadingChanged> Reading = new("reading", IntakeJson.Default.ReadingChanged);
 }
 
@@ -22,6 +24,7 @@ static class IntakeKinds
 [JsonSerializable(typeof(Allocation))]
 [JsonSerializable(typeof(MissingEpisodeChanged))]
 [JsonSerializable(typeof(CaseStandingChanged))]
+[JsonSerializable(typeof(BirthDateChanged))]
 [JsonSerializable(typeof(ReadingChanged))]
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 sealed partial class IntakeJson : JsonSerializerContext;

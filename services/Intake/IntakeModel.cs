@@ -1,4 +1,5 @@
 using Intake.Allocations;
+using Intake.Births;
 using Intake.Missing;
 using Intake.Readings;
 using Intake.Register;
@@ -21,6 +22,8 @@ sealed class IntakeModel(RegisterCopy register, [FromKeyedServices(IntakeModel.N
     {
         if (StandingOf.Child(subject, context) is { } standing) yield return standing;
         else if (subject.Find(IntakeKinds.Standing, subject.Subject) is not null) yield return IntakeKinds.Standing.Withdraw(subject.Subject);
+        if (BirthDate.Of(subject) is { } birth) yield return birth;
+        else if (subject.Find(IntakeKinds.BirthDate, subject.Subject) is not null) yield return IntakeKinds.BirthDate.Withdraw(subject.Subject);
     }
 
     public override IReadOnlyList<Command<WorkerRegister>> Beside(string source)
@@ -43,4 +46,6 @@ sealed class IntakeModel(RegisterCopy register, [FromKeyedServices(IntakeModel.N
         : change.Kind == IntakeKinds.MissingEpisode.Name ? new(1, change.Body)
         : change.Kind == IntakeKinds.Reading.Name ? new(1, change.Body)
         : null;
+
+    public override PublishedBody? PublishConfidentially(LogChange change) => change.Kind == IntakeKinds.BirthDate.Name ? new(1, change.Body) : null;
 }

@@ -1,4 +1,5 @@
 using Intake.Allocations;
+using Intake.Births;
 using Intake.Cases;
 using Intake.Imports;
 using Intake.Missing;
@@ -13,6 +14,7 @@ public static class IntakeSlice
     {
         builder.AddRecordLog<WorkerRegister, IntakeModel>(IntakeModel.Name, typeof(IntakeSlice).Assembly)
             .TakesInBulk<IntakeBulk>(IntakeBulk.Kinds, (bulk, record) => bulk.Command(record))
+            .TellsConfidentially(BirthDate.Source)
             .Follows<RegisterProjection>();
         builder.Services
             .AddSingleton<RegisterCopy>()

@@ -25,8 +25,8 @@ static partial class RecordsLog
     [LoggerMessage(EventName = "records.pulled", Level = LogLevel.Information, Message = "Pulled {Source} of {Authority} from {From} to {To}")]
     public static partial void Pulled(ILogger logger, string source, string authority, long from, long to);
 
-    [LoggerMessage(EventName = "records.rebuild", Level = LogLevel.Information, Message = "Rebuilding what was heard from {Source} of {Authority}: at {Seq}")]
-    public static partial void Rebuilding(ILogger logger, string source, string authority, long seq);
+    [LoggerMessage(EventName = "records.rebuild", Level = LogLevel.Information, Message = "Rebuilding what was heard from {Source} of {Authority}: {Seq} of {End}")]
+    public static partial void Rebuilding(ILogger logger, string source, string authority, long seq, long end);
 
     [LoggerMessage(EventName = "records.quarantined", Level = LogLevel.Error, Message = "Quarantined {Kind} at {Seq} from {Source} of {Authority}: {Reason}")]
     public static partial void Quarantined(ILogger logger, string source, string authority, string kind, long seq, string reason);

@@ -6,7 +6,7 @@ if (args is ["health", var address]) return await HealthProbe.Ask(address);
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults(ScorecardModel.Name).AddGrpcDoor();
-builder.AddScorecard().AddRecordsBus(ScorecardModel.Name);
+builder.AddScorecard().AddRecordsBus(ScorecardModel.Name, confidential: true);
 
 var app = builder.Build();
 if (args is ["migrate"]) return await app.Migrate(ScorecardModel.Name);

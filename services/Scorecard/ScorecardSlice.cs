@@ -1,3 +1,4 @@
+using Scorecard.Births;
 using Scorecard.Catalogues;
 using Scorecard.Figures;
 using Scorecard.Measures;
@@ -18,6 +19,7 @@ public static class ScorecardSlice
         builder.AddRecordLog<NothingBeside, ScorecardModel>(ScorecardModel.Name, typeof(ScorecardSlice).Assembly)
             .UndoesImports()
             .Follows<IntakeProjection>()
+            .Follows<BirthProjection>()
             .Follows<RegisterProjection>();
         builder.Services
             .AddSingleton<BulkDoor>(provider => new BulkDoor<NothingBeside>(

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MassTransit;
+using Scorecard.Contracts.Births;
 using Scorecard.Contracts.Cases;
 using Scorecard.Contracts.Changes;
 using Scorecard.Contracts.Missing;
@@ -56,6 +57,10 @@ public sealed class WireFormatTests
             """{"ChildId":"C1","Setting":"Care","Kind":"Away","StartedAt":"2026-03-02T18:30:00+00:00"}"""
         },
         {
+            new BirthDateChanged { ChildId = "C1", BornOn = new(2012, 2, 29), EighteenOn = new(2030, 3, 1) },
+            """{"ChildId":"C1","BornOn":"2012-02-29","EighteenOn":"2030-03-01"}"""
+        },
+        {
             new ReadingChanged { ExtractAsOf = new(2026, 10, 31) },
             """{"ExtractAsOf":"2026-10-31","ImportInProgress":false,"Demo":false}"""
         },
@@ -81,11 +86,13 @@ public sealed class WireFormatTests
 
     [Theory]
     [InlineData(typeof(RecordsChanged), "urn:message:Scorecard.Contracts.Changes:RecordsChanged")]
+    [InlineData(typeof(ConfidentialRecordsChanged), "urn:message:Scorecard.Contracts.Changes:ConfidentialRecordsChanged")]
     [InlineData(typeof(LogBeat), "urn:message:Scorecard.Contracts.Changes:LogBeat")]
     public void Message_ByItsFullName_IsUnchanged(Type message, string urn) => MessageUrn.ForTypeString(message).ShouldBe(urn);
 
     [Theory]
     [InlineData(typeof(RecordsChanged), "Source,Authority,Epoch,AfterSeq,ToSeq,Changes")]
+    [InlineData(typeof(ConfidentialRecordsChanged), "Run")]
     [InlineData(typeof(RecordChange), "Seq,Kind,Id,Version,Withdrawn,Shape,Body,RecordedAt")]
     [InlineData(typeof(LogBeat), "Source,Authority,Epoch,Seq,At")]
     public void Message_ByItsProperties_IsUnchanged(Type message, string properties) =>

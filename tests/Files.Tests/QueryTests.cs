@@ -1,3 +1,4 @@
+using Scorecard.Protos.Imports.V1;
 using Scorecard.Protos.Records.V1;
 
 namespace Scorecard.Files.Tests;
@@ -10,6 +11,8 @@ public sealed class QueryTests
     [InlineData("missing_episodes", "return_datetime", "26/10/2025 01:59", "ambiguous_time")]
     [InlineData("allocation_log", "to", "25/03/2025", "same_day")]
     [InlineData("annex_a_7", "Child Protection Plan End Date", "25/03/2025", "same_day")]
+    [InlineData("annex_a_6", "Date of Birth", "31/12/2025", "before_birth")]
+    [InlineData("annex_a_6", "Date of Birth", "31/10/2000", "over_age")]
     public void Rows_QueriedCell_IsTakenAndAskedAbout(string list, string column, string value, string code)
     {
         var row = Accepted(list, (column, value));
@@ -20,10 +23,29 @@ public sealed class QueryTests
     [Theory]
     [InlineData("missing_episodes", "start_datetime", "2025-10-26T01:30+00:00")]
     [InlineData("missing_episodes", "start_datetime", "26/10/2025 02:00")]
+    [InlineData("annex_a_6", "Date of Birth", "30/12/2025")]
+    [InlineData("annex_a_6", "Date of Birth", "01/11/2000")]
+    [InlineData("annex_a_6", "Date of Birth", "")]
     [InlineData("allocation_log", "to", "26/03/2025")]
     // A worker's last day is a day in post.
     [InlineData("worker_register", "contracted_to", "25/03/2019")]
     public void Rows_PlainCell_IsNotAskedAbout(string list, string column, string value) => Accepted(list, (column, value)).Queries.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("31/02/2015", "bad_date")]
+    [InlineData("01/2015", "bad_date")]
+    [InlineData("31/12/1989", "far_past")]
+    [InlineData("08/08/2027", "future_date")]
+    public void Rows_ImpossibleBirthDate_IsAskedAboutAndLeft(string value, string code)
+    {
+        var row = Accepted("annex_a_6", ("Date of Birth", value));
+
+        row.Queries.ShouldHaveSingleItem().Violation.Code.ShouldBe(code);
+        ((ExtractRow)row.Record).BirthDate.ShouldBe("");
+    }
+
+    [Fact]
+    public void Rows_BirthDate_IsRead() => ((ExtractRow)Accepted("annex_a_6").Record).BirthDate.ShouldBe("2015-05-14");
 
     [Fact]
     public void Header_ColumnOfNoList_IsAskedAbout()

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using AllInOne.Imports;
 using AllInOne.Instance;
 using AllInOne.Printing;
 using Scorecard.Files;
@@ -28,7 +27,7 @@ static class ImportFactsCommand
             var import = new FactsImport(connection, list, file, line.GetValue(source) ?? Path.GetFileName(file), rejected) { Force = line.GetValue(force) };
             try
             {
-                await Progress.Show(async report =>
+                await Imports.Progress.Show(async report =>
                 {
                     await import.Run(report, cancel);
                     return import;

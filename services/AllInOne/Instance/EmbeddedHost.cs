@@ -37,7 +37,7 @@ static class EmbeddedHost
             .Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         // Without this the framework would write its keys into the user's profile.
         builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder.Path, "keys")));
-        builder.AddIntake().AddWorkforce().AddScorecard().AddRecordsBus("scorecard");
+        builder.AddIntake().AddWorkforce().AddScorecard().AddRecordsBus("scorecard", confidential: true);
         if (serves) builder.AddDashboard();
 
         var app = builder.Build();

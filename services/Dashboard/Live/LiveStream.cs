@@ -1,4 +1,5 @@
 using Dashboard.Daily;
+using Dashboard.SignIn;
 
 namespace Dashboard.Live;
 
@@ -14,12 +15,12 @@ static class LiveStream
     public static void MapLive(this IEndpointRouteBuilder pages) => pages.MapGet("/live", Follow);
 
     static async Task Follow(
-        HttpContext context, Sheets sheets, NewestBoard newest, Viewers viewers, TimeProvider time, IHostApplicationLifetime life, ILogger<Viewer> log,
+        HttpContext context, Sessions sessions, Sheets sheets, NewestBoard newest, Viewers viewers, TimeProvider time, IHostApplicationLifetime life, ILogger<Viewer> log,
         string? sort, string? order, string? reasons, string? show, string? since)
     {
         context.Response.ContentType = "text/event-stream";
         var viewer = new Viewer(context.Response, DailyView.Of(sort, order, reasons, show), sheets, newest, time);
-        using var gone = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, life.ApplicationStopping);
+        using var gone = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, life.ApplicationStopping, sessions.SignedOut(Door.Secret(context)));
         viewers.Arrive();
         try
         {

@@ -15,13 +15,13 @@ sealed class Door(Sessions sessions) : IEndpointFilter
         if (!HostIsHere(context)) return TypedResults.BadRequest();
         if (!OriginIsHere(context.Request)) return TypedResults.StatusCode(StatusCodes.Status403Forbidden);
         if (context.Request is { Method: "GET", Path.Value: "/" } && context.Request.Query["token"].FirstOrDefault() is { } token) return SignIn(context, token);
-        return sessions.Know(context.Request.Cookies[Cookie(context)]) ? await next(filter) : Unknown(false);
+        return sessions.Know(Secret(context)) ? await next(filter) : Unknown(false);
     }
 
     object SignIn(HttpContext context, string token)
     {
         if (sessions.Exchange(token) is not { } secret)
-            return sessions.Know(context.Request.Cookies[Cookie(context)]) ? TypedResults.LocalRedirect("/") : Unknown(true);
+            return sessions.Know(Secret(context)) ? TypedResults.LocalRedirect("/") : Unknown(true);
         context.Response.Cookies.Append(Cookie(context), secret, new()
         {
             HttpOnly = true,
@@ -34,8 +34,10 @@ sealed class Door(Sessions sessions) : IEndpointFilter
 
     static RazorComponentResult<SignInPage> Unknown(bool used) => new(new { Used = used }) { StatusCode = StatusCodes.Status401Unauthorized };
 
+    public static string? Secret(HttpContext context) => context.Request.Cookies[Cookie(context)];
+
     // Cookies do not know ports: two instances on one computer must not sign each other out.
-    static string Cookie(HttpContext context) => $"scorecard-{context.Connection.LocalPort}";
+    public static string Cookie(HttpContext context) => $"scorecard-{context.Connection.LocalPort}";
 
     static bool HostIsHere(HttpContext context) =>
         Names.Contains(context.Request.Host.Host, StringComparer.OrdinalIgnoreCase) && (context.Request.Host.Port ?? 80) == context.Connection.LocalPort;

@@ -1,3 +1,5 @@
+using Dashboard.Patterns;
+
 namespace Dashboard.SignIn;
 
 static class SignInSlice
@@ -14,5 +16,5 @@ static class SignInSlice
 
     /// <summary>Routes inside are behind the door; routes that nobody maps are too.</summary>
     public static RouteGroupBuilder MapBehindDoor(this IEndpointRouteBuilder routes) =>
-        routes.MapGroup("").AddEndpointFilter<RouteGroupBuilder, Door>();
+        routes.MapGroup("").AddEndpointFilter<RouteGroupBuilder, Door>().WithMetadata(new ErrorPages.Covered());
 }

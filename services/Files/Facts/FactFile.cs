@@ -41,7 +41,7 @@ public static class FactFile
             if (column.Read(cell, list.BodyOf(record)) is { } broken)
                 faults.Add(new CellFault(broken.For(column.Name), cell));
         }
-        return faults.Count == 0 ? new AcceptedRow(table.Row, record, []) : new RejectedRow(table.Row, null, faults);
+        return faults.Count == 0 ? new AcceptedRow(table.Row, record) : new RejectedRow(table.Row, null, faults);
     }
 
     // Which of them is right, nobody here can say.

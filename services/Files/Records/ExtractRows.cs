@@ -18,6 +18,7 @@ static class ExtractRows
             To = Told.Date(to),
             Team = row.Name("team"),
             Worker = Worker(row),
+            BirthDate = Told.Date(row.Born("born", from)),
         };
     }
 

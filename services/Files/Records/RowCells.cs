@@ -70,6 +70,23 @@ sealed class RowCells(ITable table, Header header, DateOnly asOf)
         return moment is null || Within(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment.Value, London.Zone).DateTime), column) ? moment : null;
     }
 
+    /// <summary>A date of birth, or the one expected. A bad one is asked about and left: no case is lost for it.</summary>
+    public DateOnly? Born(string column, DateOnly? since)
+    {
+        var cell = header.Cell(table, column);
+        if (cell.IsEmpty || IsNoDate(cell, column))
+            return null;
+        var read = DateValue.Read(cell);
+        if (read.Value is not { } born || (read.Broken ?? BirthDate.Broken(born, asOf)) is not null)
+        {
+            Query(read.Broken ?? BirthDate.Broken(read.Value!.Value, asOf)!, column);
+            return null;
+        }
+        if (BirthDate.Odd(born, since, asOf) is { } odd)
+            Query(odd, column);
+        return born;
+    }
+
     /// <summary>A period that counts at the close of its days, the last one not: one within a day counts nowhere.</summary>
     public (DateOnly? From, DateOnly? To) Held(string start, string end)
     {

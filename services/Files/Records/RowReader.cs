@@ -19,7 +19,7 @@ sealed class RowReader(Header header, Survey survey, DateOnly asOf)
         var record = Record(row);
         if (survey.IsRepeated(row))
             row.Break(RuleBook.Duplicate, header.List.Unique[0]);
-        return row.Faults.Count == 0 ? new AcceptedRow(table.Row, record, row.Queries) : new RejectedRow(table.Row, ChildId(table), row.Faults);
+        return row.Faults.Count == 0 ? new AcceptedRow(table.Row, record) { Queries = row.Queries } : new RejectedRow(table.Row, ChildId(table), row.Faults);
     }
 
     IMessage Record(RowCells row) => header.List.Reads switch

@@ -27,7 +27,7 @@ sealed record AllocateCase
     public Decision Decide(SubjectRecords child, WorkerRegister register)
     {
         if (child.Find(IntakeKinds.Case, ChildId) is not { IsOpen: true } @case) return Decision.Refuse(RuleBook.NoOpenCase.For("child_id"));
-        if (StandingVersion.IsNot(ExpectedVersion, child, register)) return Decision.Refuse(RuleBook.NotCurrent.For("expected_version"));
+        if (StandingVersion.Outdated(ExpectedVersion, child, register) is { } outdated) return outdated;
         var violations = Violations(@case, register);
         if (violations.Count > 0) return Decision.Refuse(violations);
 

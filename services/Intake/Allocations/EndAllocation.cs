@@ -11,7 +11,7 @@ sealed record EndAllocation(string ChildId, string Role, DateOnly To, string? Re
     {
         var open = child.All(IntakeKinds.Allocation).FirstOrDefault(pair => pair.Body.Role == Role && pair.Body.To is null);
         if (open.Body is null) return Decision.Refuse(RuleBook.NoOpenAllocation.For("child_id"));
-        if (StandingVersion.IsNot(ExpectedVersion, child, register)) return Decision.Refuse(RuleBook.NotCurrent.For("expected_version"));
+        if (StandingVersion.Outdated(ExpectedVersion, child, register) is { } outdated) return outdated;
         if (To < open.Body.From) return Decision.Refuse(RuleBook.EndBeforeStart.For("to"));
         return Decision.Accept(IntakeKinds.Allocation.Write(open.Record.Id, open.Body with { To = To, Reason = Reason ?? open.Body.Reason }));
     }

@@ -65,7 +65,7 @@ sealed class UndoImport([FromKeyedServices(IntakeModel.Name)] Database database,
             SELECT w.subject AS Subject, w.kind AS Kind, w.id AS Id, w.last AS Version,
                 p.body AS Before, coalesce(p.withdrawn, 0) AS BeforeWithdrawn, p.source AS BeforeSource,
                 (SELECT count(*) FROM record r
-                    WHERE r.authority = @authority AND r.subject = w.subject AND r.seq > @AfterSeq AND r.kind <> 'standing'
+                    WHERE r.authority = @authority AND r.subject = w.subject AND r.seq > @AfterSeq AND r.source <> 'derived'
                         AND (r.kind = 'missing_episode') = (w.kind = 'missing_episode')
                         AND coalesce(r.import_id, '') <> @ImportId) AS ChangedSince
             FROM (

@@ -4,8 +4,8 @@ using Dapper;
 namespace Intake.Missing;
 
 /// <summary>
-/// A missing child is a child: from the 18th birthday on an open episode is listed no more. Birth dates stay in Intake, so
-/// nothing is published when the day comes (docs/decisions/extracts.md).
+/// A missing child is a child: from the 18th birthday on an open episode is listed no more. Nothing is
+/// published when the day comes; the birth date was, to Scorecard alone (docs/decisions/extracts.md).
 /// </summary>
 static class Eighteen
 {

@@ -39,6 +39,9 @@ sealed class LogRebuild(Database database, Projection projection, IChangeFeed fe
     // Null when someone else moved it on, or the log has another epoch or another shape by now.
     async Task<Watermark?> Fill(string authority, Watermark progress, CancellationToken cancel)
     {
+        var end = (await feed.Heads(projection.Source, cancel)).FirstOrDefault(head => head.Authority == authority)?.Seq ?? 0;
+        var tenths = new Tenths(end);
+        if (tenths.Reaches(progress.Seq)) RecordsLog.Rebuilding(logger, projection.Source, authority, progress.Seq, end);
         await foreach (var run in feed.Read(projection.Source, authority, epoch: 0, progress.Seq, cancel))
         {
             var step = HearingStep.Decide(progress, [run]);
@@ -53,7 +56,7 @@ sealed class LogRebuild(Database database, Projection projection, IChangeFeed fe
             await transaction.Commit();
             if (again is not null) return null;
             progress = step.After;
-            RecordsLog.Rebuilding(logger, projection.Source, authority, progress.Seq);
+            if (tenths.Reaches(progress.Seq)) RecordsLog.Rebuilding(logger, projection.Source, authority, progress.Seq, end);
         }
         return progress;
     }

@@ -13,13 +13,15 @@ namespace Scorecard.Records.Hosting;
 public static class BusHosting
 {
     /// <summary>Joins the bus under the name of this process: RabbitMQ when <c>Bus:Address</c> is set, else inside the process.</summary>
-    public static IHostApplicationBuilder AddRecordsBus(this IHostApplicationBuilder builder, string process)
+    /// <param name="confidential">Whether it hears confidential records, which no other process may.</param>
+    public static IHostApplicationBuilder AddRecordsBus(this IHostApplicationBuilder builder, string process, bool confidential = false)
     {
         var address = builder.Configuration["Bus:Address"];
         builder.Services.AddMassTransit(bus =>
         {
             bus.AddConsumer<HearRecordsChanged>();
             bus.AddConsumer<HearLogBeat>();
+            if (confidential) bus.AddConsumer<HearConfidentialRecordsChanged>();
             // The bus is the fast way, not the guarantee: without it the process is degraded, not unfit.
             bus.ConfigureHealthCheckOptions(options =>
             {
@@ -30,7 +32,7 @@ public static class BusHosting
             });
             if (string.IsNullOrEmpty(address))
             {
-                bus.UsingInMemory((context, transport) => Endpoints(transport, context, process));
+                bus.UsingInMemory((context, transport) => transport.ReceiveEndpoint($"{process}.changes", endpoint => endpoint.ConfigureConsumers(context)));
             }
             else
             {
@@ -44,6 +46,7 @@ public static class BusHosting
                         endpoint.SingleActiveConsumer = true;
                         endpoint.PrefetchCount = 200;
                         endpoint.ConfigureConsumer<HearRecordsChanged>(context);
+                        if (confidential) endpoint.ConfigureConsumer<HearConfidentialRecordsChanged>(context);
                     });
                     transport.ReceiveEndpoint(new TemporaryEndpointDefinition(), endpoint => endpoint.ConfigureConsumer<HearLogBeat>(context));
                 });
@@ -59,11 +62,4 @@ public static class BusHosting
         routes.MapGrpcService<ChangesGrpc>();
         routes.MapGrpcService<RecordsGrpc>();
     }
-
-    static void Endpoints(IInMemoryBusFactoryConfigurator transport, IBusRegistrationContext context, string process) =>
-        transport.ReceiveEndpoint($"{process}.changes", endpoint =>
-        {
-            endpoint.ConfigureConsumer<HearRecordsChanged>(context);
-            endpoint.ConfigureConsumer<HearLogBeat>(context);
-        });
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Scorecard.Protos.Records.V1;
 using Scorecard.Records.Hearing;
 using Scorecard.Records.Log;
+using Scorecard.Records.Relay;
 using Scorecard.Records.Storage;
 
 namespace Scorecard.Records.Hosting;
@@ -23,6 +24,25 @@ public sealed class RecordsBuilder<TContext>(IServiceCollection services, string
         return this;
     }
 
+    /// <summary>Stays ready without its database while it has something else to answer reads from.</summary>
+    public RecordsBuilder<TContext> AnswersWithoutStore(Func<IServiceProvider, bool> answers)
+    {
+        services.AddKeyedSingleton(service, (provider, _) => new WithoutStore(() => answers(provider)));
+        return this;
+    }
+
+    /// <summary>Tells what its model publishes confidentially, as a source of its own.</summary>
+    public RecordsBuilder<TContext> TellsConfidentially(string source)
+    {
+        services.AddKeyedSingleton(ConfidentialReader(service), (provider, _) => new ChangeReader(
+            source,
+            provider.GetRequiredKeyedService<Database>(service),
+            provider.GetRequiredService<RecordModel<TContext>>().PublishConfidentially,
+            provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => provider.GetRequiredKeyedService<ChangeReader>(ConfidentialReader(service)));
+        return this;
+    }
+
     /// <summary>Takes back by itself what an import wrote here.</summary>
     public RecordsBuilder<TContext> UndoesImports()
     {
@@ -30,6 +50,8 @@ public sealed class RecordsBuilder<TContext>(IServiceCollection services, string
             provider.GetRequiredKeyedService<Database>(service), provider.GetRequiredService<RecordLog<TContext>>()));
         return this;
     }
+
+    internal static string ConfidentialReader(string service) => $"{service} confidential";
 
     /// <summary>Keeps level with another service's log.</summary>
     public RecordsBuilder<TContext> Follows<TProjection>() where TProjection : Projection

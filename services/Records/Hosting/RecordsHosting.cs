@@ -1,4 +1,5 @@
 using System.Reflection;
+using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -23,6 +24,7 @@ public static class RecordsHosting
             service,
             provider.GetRequiredKeyedService<Database>(service),
             migrations,
+            provider.GetKeyedService<WithoutStore>(service),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<StoreReady>>()));
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredKeyedService<StoreReady>(service));
@@ -47,10 +49,13 @@ public static class RecordsHosting
         services.AddSingleton(provider => provider.GetRequiredKeyedService<ChangeReader>(service));
         services.AddSingleton<IHostedService>(provider =>
         {
-            var relay = ActivatorUtilities.CreateInstance<ChangeRelay>(
-                provider,
+            var relay = new ChangeRelay(
                 provider.GetRequiredKeyedService<ChangeReader>(service),
-                provider.GetRequiredKeyedService<Database>(service));
+                provider.GetKeyedService<ChangeReader>(RecordsBuilder<TContext>.ConfidentialReader(service)),
+                provider.GetRequiredKeyedService<Database>(service),
+                provider.GetRequiredService<IBus>(),
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<ILogger<ChangeRelay>>());
             provider.GetRequiredService<RecordLog<TContext>>().Flushed += relay.Tell;
             return relay;
         });

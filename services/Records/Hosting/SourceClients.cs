@@ -16,8 +16,10 @@ sealed class SourceClients(IConfiguration configuration)
 
     Changes.ChangesClient Client(string source)
     {
-        var address = configuration[$"Services:{source}"]
-            ?? throw new InvalidOperationException($"Configuration: set Services:{source} to the gRPC address of that service.");
+        // A service's confidential source is asked for at the same door.
+        var service = source.Split('.')[0];
+        var address = configuration[$"Services:{service}"]
+            ?? throw new InvalidOperationException($"Configuration: set Services:{service} to the gRPC address of that service.");
         var token = configuration["Services:Token"]
             ?? throw new InvalidOperationException("Configuration: set Services:Token to the token that this process shows to the others.");
         return new(GrpcChannel.ForAddress(address).Intercept(new ActAs(token)));

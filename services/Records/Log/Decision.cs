@@ -9,7 +9,13 @@ public sealed record Decision
 
     public IReadOnlyList<Violation> Violations { get; private init; } = [];
 
+    /// <summary>With a decision on what is not current any more: the version that is.</summary>
+    public long CurrentVersion { get; private init; }
+
     public static Decision Accept(params IReadOnlyList<RecordWrite> writes) => new() { Writes = writes };
+
+    public static Decision Outdated(string field, long currentVersion) =>
+        new() { Violations = [RuleBook.NotCurrent.For(field)], CurrentVersion = currentVersion };
 
     public static Decision Refuse(params IReadOnlyList<Violation> violations) => new() { Violations = violations };
 }

@@ -30,10 +30,12 @@ sealed class Flush<TContext>(Database database, RecordModel<TContext> model, Tim
                 else refused.Add(pending);
                 continue;
             }
-            var results = submission.Commands
-                .Select(command => Decide(command, submission, subjects[command.Subject], context, appending))
-                .ToList();
-            if (!submission.ValidateOnly && results.Exists(result => result.Outcome == Outcome.Written))
+            var results = new CommandResult[submission.Commands.Count];
+            foreach (var i in EndsFirst.Order(submission.Commands, subjects))
+            {
+                results[i] = Decide(submission.Commands[i], submission, subjects[submission.Commands[i].Subject], context, appending);
+            }
+            if (!submission.ValidateOnly && results.Any(result => result.Outcome == Outcome.Written))
             {
                 foreach (var command in submission.Beside) Decide(command, submission, subjects[command.Subject], context, appending);
             }
@@ -70,7 +72,7 @@ sealed class Flush<TContext>(Database database, RecordModel<TContext> model, Tim
         Command<TContext> command, Submission<TContext> submission, SubjectRecords subject, TContext context, Appending appending)
     {
         var decision = command.Decide(subject, context);
-        if (decision.Violations.Count > 0) return new(Outcome.Rejected, "", 0, decision.Violations);
+        if (decision.Violations.Count > 0) return new(Outcome.Rejected, "", decision.CurrentVersion, decision.Violations);
         if (decision.Writes.Count == 0) return new(Outcome.Unchanged, "", 0, []);
         foreach (var write in decision.Writes)
         {

@@ -22,6 +22,9 @@ public abstract class RecordModel<TContext>
 
     /// <summary>The published shape of a change, or null when the kind is not published.</summary>
     public abstract PublishedBody? Publish(LogChange change);
+
+    /// <summary>The published shape of a confidential change, or null when it is none: told apart, to those who bind it.</summary>
+    public virtual PublishedBody? PublishConfidentially(LogChange change) => null;
 }
 
 /// <summary>A body as others may see it: the number of its shape, and JSON.</summary>

@@ -13,7 +13,7 @@ namespace Scorecard.Records.Relay;
 /// Tells the bus what was flushed, then moves the published cursor. Every second it tells how far each log goes, and
 /// tells again whatever a cursor shows was left untold, by this instance or by another.
 /// </summary>
-public sealed class ChangeRelay(ChangeReader reader, Database database, IBus bus, TimeProvider time, ILogger<ChangeRelay> logger)
+public sealed class ChangeRelay(ChangeReader reader, ChangeReader? confidential, Database database, IBus bus, TimeProvider time, ILogger<ChangeRelay> logger)
     : BackgroundService
 {
     static readonly TimeSpan Beat = TimeSpan.FromSeconds(1);
@@ -78,9 +78,11 @@ public sealed class ChangeRelay(ChangeReader reader, Database database, IBus bus
             }
             lagging[head.Authority] = head.PublishedSeq;
         }
-        await Task.WhenAll(heads.Heads.Select(head => bus.Publish(
-            new LogBeat { Source = reader.Source, Authority = head.Authority, Epoch = head.Epoch, Seq = head.Seq, At = heads.At },
-            CancellationToken.None))).WaitAsync(stopping);
+        var beats =
+            from head in heads.Heads
+            from source in Sources()
+            select bus.Publish(new LogBeat { Source = source, Authority = head.Authority, Epoch = head.Epoch, Seq = head.Seq, At = heads.At }, CancellationToken.None);
+        await Task.WhenAll(beats).WaitAsync(stopping);
     }
 
     async Task TellFromCursor(AuthorityHead head, CancellationToken stopping)
@@ -90,6 +92,8 @@ public sealed class ChangeRelay(ChangeReader reader, Database database, IBus bus
         while (after < head.Seq && await reader.Next(head.Authority, head.Epoch, after, stopping) is { } run)
         {
             await bus.Publish(run, CancellationToken.None).WaitAsync(stopping);
+            // Both read the same stretch of the log into their runs.
+            if (confidential is not null && await confidential.Next(head.Authority, head.Epoch, after, stopping) is { } apart) await bus.Publish(new ConfidentialRecordsChanged { Run = apart }, CancellationToken.None).WaitAsync(stopping);
             await MoveCursor(run.Authority, run.Epoch, after, run.ToSeq);
             after = run.ToSeq;
         }
@@ -99,12 +103,16 @@ public sealed class ChangeRelay(ChangeReader reader, Database database, IBus bus
     // bus is away leaves it, untold, to the cursor.
     async Task Publish(List<LogRun> runs, CancellationToken stopping)
     {
-        await Task.WhenAll(runs.SelectMany(reader.Runs).Select(run => bus.Publish(run, CancellationToken.None))).WaitAsync(stopping);
+        var told = runs.SelectMany(reader.Runs).Select(run => bus.Publish(run, CancellationToken.None));
+        var apart = runs.SelectMany(run => confidential?.Runs(run) ?? []).Select(run => bus.Publish(new ConfidentialRecordsChanged { Run = run }, CancellationToken.None));
+        await Task.WhenAll(told.Concat(apart)).WaitAsync(stopping);
         foreach (var group in runs.GroupBy(run => (run.Authority, run.Epoch)))
         {
             foreach (var (after, to) in Stretches(group)) await MoveCursor(group.Key.Authority, group.Key.Epoch, after, to);
         }
     }
+
+    IEnumerable<string> Sources() => confidential is null ? [reader.Source] : [reader.Source, confidential.Source];
 
     /// <summary>Runs that follow each other, joined.</summary>
     static IEnumerable<(long After, long To)> Stretches(IEnumerable<LogRun> runs)

@@ -26,11 +26,13 @@ public static class RuleBook
     public static readonly Rule WorkerAbsent = new("worker_absent", "The worker is on a long absence on this day.", "Choose another worker.");
     public static readonly Rule UnknownTeam = new("unknown_team", "No team has this code or name.", "Add the team to teams.csv, or correct the name.");
     public static readonly Rule EndBeforeStart = new("end_before_start", "The end is before the start.", "Correct the dates.");
+    public static readonly Rule SameDay = new("same_day", "It ended on the day it started, so that it counts at the close of no day.", "Nothing, if the dates are right.");
+    public static readonly Rule BeforeBirth = new("before_birth", "The start is more than 40 weeks before the birth.", "Correct the date of birth, or the start.");
+    public static readonly Rule OverAge = new("over_age", "A child of this age is over 25.", "Correct the date of birth, or close the case.");
     public static readonly Rule BadPeriod = new("bad_period", "Not a period.", "Write 2015-08, 2012/13-Q1, 2015/16, 2017-W49 or 2017-05-15..2017-05-31.");
     public static readonly Rule NotAYear = new("not_a_year", "Not a financial year.", "Write 2015/16, or leave it empty.");
     public static readonly Rule OutsidePeriod = new("outside_period", "The day is not inside the period.", "Correct the day, or the period.");
     public static readonly Rule ValueAndStatus = new("value_and_status", "A value, and a reason why there is none.", "Leave one of them empty.");
-    public static readonly Rule SameDay = new("same_day", "It ended on the day it started, so that it counts at the close of no day.", "Nothing, if the dates are right.");
     public static readonly Rule BeforeCase = new("before_case", "The date is before the case opened.", "Correct the date.");
     public static readonly Rule Overlap = new("overlap", "Two periods of one role overlap; they may touch on one day.", "End the first before the second starts.");
     public static readonly Rule TwoOpen = new("two_open", "Two are open at once for one role or setting.", "End one of them.");

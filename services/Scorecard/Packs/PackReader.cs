@@ -18,17 +18,21 @@ namespace Scorecard.Packs;
 sealed class PackReader([FromKeyedServices(ScorecardModel.Name)] Database database, FigureBook figures, TimeProvider time)
 {
     /// <param name="layout">Another than the catalogue's own, such as the exception report.</param>
-    public async Task<PackDocument> Read(string authority, CatalogueFolder folder, Period period, Layout? layout, CancellationToken cancel) =>
-        (await Make(authority, folder, period, layout, cancel)).Document;
-
-    /// <summary>With everything it was made of, told or counted.</summary>
-    public async Task<(PackDocument Document, ToldFacts Facts)> Make(string authority, CatalogueFolder folder, Period period, Layout? layout, CancellationToken cancel)
+    public async Task<PackDocument> Read(string authority, CatalogueFolder folder, Period period, Layout? layout, CancellationToken cancel)
     {
         var catalogue = folder.Catalogue;
-        await using var connection = await database.Open(cancel);
         var about = catalogue.Indicators.Select(indicator => indicator.Code).Concat(catalogue.Tables.Select(table => table.Id)).Append(catalogue.Id);
+        await using var connection = await database.Open(cancel);
         // What the authority told wins over what came with the catalogue.
         var facts = (await ToldStore.Read(connection, authority, about)).Over(folder.Facts);
+        return (await Make(authority, catalogue, facts, period, layout, cancel)).Document;
+    }
+
+    /// <summary>Of these facts, with everything it was made of, told or counted.</summary>
+    public async Task<(PackDocument Document, ToldFacts Facts)> Make(
+        string authority, Catalogue catalogue, ToldFacts facts, Period period, Layout? layout, CancellationToken cancel)
+    {
+        await using var connection = await database.Open(cancel);
         var counts = catalogue.Indicators.Any(indicator => indicator.Measure != Indicator.Reported) || catalogue.Tables.Any(table => table.Computed is not null);
         if (!counts) return (PackBuilder.LayOut(PackBuilder.Evaluate(catalogue, facts, period, period.Last, _ => null), layout), facts);
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text;
 using System.Text.Json;
 using Dapper;
 using Scorecard.Catalogues;
@@ -31,7 +32,7 @@ sealed class DraftReader([FromKeyedServices(ScorecardModel.Name)] Database datab
     /// <summary>The draft as it would read if these had been told.</summary>
     public async Task<Draft> With(string authority, Draft draft, CatalogueFolder folder, IReadOnlyList<KnownFact> known, CancellationToken cancel)
     {
-        var (document, facts) = await packs.Make(authority, folder with { Facts = KnownFact.Facts(known, folder.Facts) }, draft.Pack.Period, null, cancel);
+        var (document, facts) = await packs.Make(authority, folder.Catalogue, KnownFact.Facts(known).Over(folder.Facts), draft.Pack.Period, null, cancel);
         var workings = new Workings(folder.Catalogue, new FactBook(facts));
         return draft with
         {
@@ -43,7 +44,7 @@ sealed class DraftReader([FromKeyedServices(ScorecardModel.Name)] Database datab
     }
 
     CatalogueFolder Folder(PublishedPack version) =>
-        shelf.Read(new Dictionary<string, string> { [CatalogueFile.Name] = version.CatalogueText.Read() }) with
+        shelf.Read(new Dictionary<string, byte[]> { [CatalogueFile.Name] = Encoding.UTF8.GetBytes(version.CatalogueText.Read()) }) with
         {
             Facts = JsonSerializer.Deserialize(version.FolderFacts.Read(), PublishingJson.Default.ToldFacts)!,
         };

@@ -39,16 +39,5 @@ sealed record KnownFact
         new { authority, seq, kinds = ToldKinds.Names }))
         .OrderBy(fact => fact.Kind, StringComparer.Ordinal).ThenBy(fact => fact.Id, StringComparer.Ordinal).ToList();
 
-    /// <summary>With those that lay in the catalogue's folder, where the log says nothing of them.</summary>
-    public static ToldFacts Facts(IEnumerable<KnownFact> known, ToldFacts folder)
-    {
-        var facts = known.Where(fact => fact.IsTold).Select(fact => fact.Read()).ToList();
-        var said = facts.Select(fact => (fact.GetType(), fact.Id)).ToHashSet();
-        IEnumerable<IToldFact> beside =
-        [
-            .. folder.Values, .. folder.Targets, .. folder.Comparators, .. folder.Populations,
-            .. folder.Commentary, .. folder.Notes, .. folder.Actions, .. folder.Meetings,
-        ];
-        return ToldFacts.Of([.. facts, .. beside.Where(fact => !said.Contains((fact.GetType(), fact.Id)))]);
-    }
+    public static ToldFacts Facts(IEnumerable<KnownFact> known) => ToldFacts.Of([.. known.Where(fact => fact.IsTold).Select(fact => fact.Read())]);
 }

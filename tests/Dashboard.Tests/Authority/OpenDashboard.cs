@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Dashboard.Tests.Authority;
@@ -23,7 +24,7 @@ sealed class OpenDashboard : IAsyncDisposable
     public Uri Address => new(app.Urls.Single());
     public IServiceProvider Services => app.Services;
 
-    public static async Task<OpenDashboard> Before(CannedAuthority authority, bool away = false)
+    public static async Task<OpenDashboard> Before(CannedAuthority authority, bool away = false, Action<IServiceCollection>? change = null)
     {
         var intake = await CannedServer.Intake(authority);
         var workforce = await CannedServer.Workforce(authority);
@@ -41,6 +42,7 @@ sealed class OpenDashboard : IAsyncDisposable
         });
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http1));
         builder.AddDashboard();
+        change?.Invoke(builder.Services);
         var app = builder.Build();
         app.MapDashboard();
         if (away) await Task.WhenAll(intake.DisposeAsync().AsTask(), workforce.DisposeAsync().AsTask());

@@ -38,8 +38,11 @@ public sealed class PackTests
         foreach (var (label, setting, kind) in ((string, string, string)[])[("From Home/missing", "home", "missing"), ("Education/missing", "education", "missing"), ("From Care/missing", "care", "missing"), ("From Care/away", "care", "away")])
         {
             var children = oracle.Episodes.Count(child => child.Value.Exists(episode =>
-                episode.Setting == setting && episode.Kind == kind && episode.Since < Dates.Close(lastDay) && !(episode.Returned < begins)));
+                episode.Setting == setting && episode.Kind == kind && episode.Since < Dates.Close(lastDay) && !(episode.Returned < begins)
+                && !(Eighteen(child.Key) <= begins) && !(Eighteen(child.Key) <= episode.Since)));
             yield return $"children_missing/{label}\t{children}";
         }
+
+        DateTimeOffset? Eighteen(string child) => oracle.EighteenOn(child) is { } day ? Dates.Close(day.AddDays(-1)) : null;
     }
 }

@@ -12,6 +12,8 @@ sealed class Authority
 
     public Dictionary<string, List<Spell>> Cases { get; } = [];
 
+    public Dictionary<string, DateOnly> Births { get; } = [];
+
     public IReadOnlyDictionary<string, List<Episode>> Episodes => episodes;
 
     public List<Lead> LeadsOf(string child) => Of(leads, child);
@@ -24,6 +26,10 @@ sealed class Authority
     /// <summary>Who leads the case at close of the day; what ended on the day no longer does.</summary>
     public Lead? LeadOn(string child, DateOnly day) =>
         LeadsOf(child).SingleOrDefault(lead => lead.From <= day && (lead.To is null || lead.To > day));
+
+    /// <summary>From the 18th birthday on nobody is a missing child; for one born on 29 February it is 1 March.</summary>
+    public DateOnly? EighteenOn(string child) =>
+        !Births.TryGetValue(child, out var born) ? null : born is { Month: 2, Day: 29 } ? new DateOnly(born.Year + 18, 3, 1) : born.AddYears(18);
 
     public Team? FindTeam(string words) =>
         words.Length == 0 ? null : Teams.FirstOrDefault(team => Same(team.Code, words)) ?? Teams.FirstOrDefault(team => Same(team.Name, words));

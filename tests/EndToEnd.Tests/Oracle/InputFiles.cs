@@ -7,6 +7,8 @@ using Row = Dictionary<string, string>;
 /// <summary>Reads what a council hands over, by the definitions and not by the product's reader.</summary>
 static class InputFiles
 {
+    static readonly string[] Lists = ["List 3", "List 6", "List 7", "List 8", "List 9"];
+
     // A referral this many days before the case began is the one that led to it.
     const int ReferralLeadsWithin = 45;
 
@@ -19,6 +21,10 @@ static class InputFiles
             Workers = [.. Csv.Read(Path.Combine(folder, "worker_register.csv")).Select(WorkerOf)],
         };
         ReadCases(authority, workbook, asOf);
+        foreach (var row in Lists.SelectMany(workbook.Rows))
+        {
+            authority.Births[row["Child Unique ID"]] = Dates.Day(row["Date of Birth"])!.Value;
+        }
         var log = Path.Combine(folder, "allocation_log.csv");
         if (File.Exists(log)) ReadLog(authority, Csv.Read(log));
         foreach (var row in Csv.Read(Path.Combine(folder, "missing_episodes.csv")))

@@ -53,6 +53,36 @@ public sealed class BulkDoorTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task Submit_TheNewHolderBeforeTheEndOfTheOld_TakesBoth()
+    {
+        await using var intake = await postgres.Host(Store.Sqlite);
+        await intake.Records.SubmitRecordsAsync(new() { RequestId = Asking.NewId, Records = { OpenCase("C1"), Lead("C1", "2026-10-02") } });
+
+        var results = (await intake.Records.SubmitRecordsAsync(new()
+        {
+            RequestId = Asking.NewId,
+            Records = { Lead("C1", "2026-10-10"), Lead("C1", "2026-10-02", "2026-10-10", ordinal: 1) },
+        })).Results;
+
+        results.Select(result => (result.Outcome, result.RecordId)).ShouldBe([(Outcome.Written, "C1/lead/2"), (Outcome.Written, "C1/lead/1")]);
+    }
+
+    [Fact]
+    public async Task Submit_OneRecordTwice_TheLastWordStands()
+    {
+        await using var intake = await postgres.Host(Store.Sqlite);
+        await intake.Records.SubmitRecordsAsync(new() { RequestId = Asking.NewId, Records = { OpenCase("C1"), Lead("C1", "2026-10-02") } });
+
+        await intake.Records.SubmitRecordsAsync(new()
+        {
+            RequestId = Asking.NewId,
+            Records = { Lead("C1", "2026-10-03", ordinal: 1), Lead("C1", "2026-10-03", "2026-10-10", ordinal: 1) },
+        });
+
+        (await Refusal.Of(intake.Allocations.EndAllocationAsync(new() { RequestId = Asking.NewId, ChildId = "C1" }))).Code.ShouldBe("no_open_allocation");
+    }
+
+    [Fact]
     public async Task Submit_ValidateOnly_WritesNothing()
     {
         await using var intake = await postgres.Host(Store.Sqlite);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Grpc.Core;
 using Intake.Tests.Kit;
 using Scorecard.Protos.Allocations.V1;
@@ -63,6 +64,7 @@ public sealed class SingleChangeTests(PostgresServer postgres)
         await intake.Register(Given.Team("T1"), Given.Worker("W1"), Given.Worker("W2"));
         await intake.Refer("C1");
         var seen = (await intake.Unallocated())[0].Version;
+        var told = new ConcurrentBag<long>();
         async Task<StatusCode> Allocate(string worker)
         {
             try
@@ -72,6 +74,7 @@ public sealed class SingleChangeTests(PostgresServer postgres)
             }
             catch (RpcException error)
             {
+                told.Add(Refusal.CurrentVersion(error));
                 return error.StatusCode;
             }
         }
@@ -80,6 +83,9 @@ public sealed class SingleChangeTests(PostgresServer postgres)
 
         outcomes.Count(outcome => outcome == StatusCode.OK).ShouldBe(1);
         outcomes.Count(outcome => outcome == StatusCode.Aborted).ShouldBe(7);
+        told.Distinct().ShouldBe([seen + 1]);
+        await intake.Allocations.EndAllocationAsync(new() { RequestId = Asking.NewId, ChildId = "C1", ExpectedVersion = told.First() });
+        (await intake.Unallocated())[0].Version.ShouldBe(seen + 2);
     }
 
     [Theory, MemberData(nameof(Both))]

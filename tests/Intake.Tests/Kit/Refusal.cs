@@ -12,6 +12,9 @@ static class Refusal
         return Read(error);
     }
 
+    /// <summary>The version that a refused caller should have named.</summary>
+    public static long CurrentVersion(RpcException error) => ViolationList.Parser.ParseFrom(error.Trailers.GetValueBytes("violations-bin")).CurrentVersion;
+
     public static (StatusCode Status, string Code, IReadOnlyList<string> Fields) Read(RpcException error)
     {
         var detail = error.Trailers.GetValueBytes("violations-bin");

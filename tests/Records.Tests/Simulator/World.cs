@@ -95,7 +95,7 @@ sealed class World : IAsyncDisposable, IChangeFeed
             group => group.MaxBy(row => row.Seq) is var last && last!.Withdrawn == 1 ? (last.Version, "") : (last!.Version, NotesModel.Kind.Read(last.Body).Text),
             StringComparer.Ordinal);
 
-    public Task<IReadOnlyList<LogBeat>> Heads(string source, CancellationToken cancel) => throw new NotSupportedException();
+    public Task<IReadOnlyList<LogBeat>> Heads(string source, CancellationToken cancel) => new ReaderFeed(reader).Heads(source, cancel);
 
     public async IAsyncEnumerable<RecordsChanged> Read(
         string source, string authority, long epoch, long afterSeq, [EnumeratorCancellation] CancellationToken cancel)

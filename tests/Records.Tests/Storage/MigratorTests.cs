@@ -16,7 +16,7 @@ public sealed class MigratorTests(PostgresServer postgres)
         await Task.WhenAll(Migrate(open.Database), Migrate(other));
         await Migrate(other);
 
-        (await NotesLog.Scalar(other, "SELECT count(*) FROM migration")).ShouldBe(2);
+        (await NotesLog.Scalar(other, "SELECT count(*) FROM migration")).ShouldBe(3);
     }
 
     [Theory, OnBothStores]
@@ -33,7 +33,7 @@ public sealed class MigratorTests(PostgresServer postgres)
         await using (var connection = await open.Database.Open(default)) await Dapper.SqlMapper.ExecuteAsync(connection, "DROP TABLE heard_note");
         await Migrate(open.Database);
 
-        (await NotesLog.Scalar(open.Database, "SELECT count(*) FROM migration")).ShouldBe(2);
+        (await NotesLog.Scalar(open.Database, "SELECT count(*) FROM migration")).ShouldBe(3);
     }
 
     static Task Migrate(Database database) =>

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Scorecard.Catalogues;
@@ -6,6 +7,8 @@ namespace Scorecard.Tests.Catalogues;
 
 public sealed class CatalogueSchemaTests
 {
+    static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>catalogues/catalogue.schema.json is what editors read; SCORECARD_WRITE_SCHEMA=1 writes it anew.</summary>
     [Fact]
     public void Schema_OfTheRecords_IsTheOneThatShips()
@@ -17,7 +20,7 @@ public sealed class CatalogueSchemaTests
             ["title"] = "catalogue.yaml",
         };
         foreach (var (name, value) in CatalogueSchema.Create()) schema[name] = value?.DeepClone();
-        var written = JsonSerializer.Serialize(schema, new JsonSerializerOptions { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) + "\n";
+        var written = JsonSerializer.Serialize(schema, Readable) + "\n";
         if (Environment.GetEnvironmentVariable("SCORECARD_WRITE_SCHEMA") == "1") File.WriteAllText(path, written);
 
         File.ReadAllText(path).ShouldBe(written);

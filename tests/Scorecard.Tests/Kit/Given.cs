@@ -1,3 +1,4 @@
+using Scorecard.Contracts.Births;
 using Scorecard.Contracts.Cases;
 using Scorecard.Contracts.Missing;
 using Scorecard.Contracts.Readings;
@@ -40,6 +41,9 @@ static class Given
             StartedAt = DateTimeOffset.Parse(started, null),
             ReturnedAt = returned is null ? null : DateTimeOffset.Parse(returned, null),
         });
+
+    public static (string, object?) Born(string child, DateOnly on) =>
+        (child, new BirthDateChanged { ChildId = child, BornOn = on, EighteenOn = on.AddYears(18) });
 
     public static (string, object?) Extract(DateOnly asOf) => ("reading", new ReadingChanged { ExtractAsOf = asOf });
 

@@ -29,7 +29,8 @@ sealed class ScorecardHost : IAsyncDisposable
     {
         (this.app, this.folder, this.channel) = (app, folder, channel);
         var caller = channel.Intercept(new ActAs(Token));
-        (Packs, Records, Reported) = (new(caller), new(caller), new(caller));
+        (Packs, Records, Reported, Publications) = (new(caller), new(caller), new(caller), new(caller));
+        AnothersPublications = new(channel.Intercept(new ActAs(Token + "2")));
     }
 
     public Protos.Packs.V1.Packs.PacksClient Packs { get; }
@@ -37,6 +38,11 @@ sealed class ScorecardHost : IAsyncDisposable
     public Protos.Records.V1.Records.RecordsClient Records { get; }
 
     public Protos.Reported.V1.Reported.ReportedClient Reported { get; }
+
+    public Protos.Publications.V1.Publications.PublicationsClient Publications { get; }
+
+    /// <summary>The same, called by another person.</summary>
+    public Protos.Publications.V1.Publications.PublicationsClient AnothersPublications { get; }
 
     public Database Database => app.Services.GetRequiredKeyedService<Database>(ScorecardModel.Name);
 
@@ -51,11 +57,15 @@ sealed class ScorecardHost : IAsyncDisposable
             ["Callers:0:Token"] = Token,
             ["Callers:0:Authority"] = ScorecardStore.Authority,
             ["Callers:0:Subject"] = "tester",
+            ["Callers:1:Token"] = Token + "2",
+            ["Callers:1:Authority"] = ScorecardStore.Authority,
+            ["Callers:1:Subject"] = "another",
+            ["Catalogues:Folder"] = folder,
             ["Store:Folder"] = folder,
             ["Store:scorecard"] = store == Store.Postgres ? await postgres.NewDatabase() : null,
         });
         builder.AddServiceDefaults(ScorecardModel.Name).AddGrpcDoor();
-        builder.AddScorecard().AddRecordsBus(ScorecardModel.Name);
+        builder.AddScorecard().AddRecordsBus(ScorecardModel.Name, confidential: true);
         builder.Services.AddSingleton<IChangeFeed>(logs);
         var app = builder.Build();
         app.MapServiceDefaults().MapGrpcDoor();
@@ -71,6 +81,9 @@ sealed class ScorecardHost : IAsyncDisposable
         request.Records.AddRange(records);
         return await Records.SubmitRecordsAsync(request);
     }
+
+    public void Install(string catalogue, string yaml) =>
+        File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(folder, catalogue)).FullName, "catalogue.yaml"), yaml);
 
     public async ValueTask DisposeAsync()
     {
@@ -105,6 +118,8 @@ sealed class TwoLogs : IChangeFeed
 {
     public ToldLog Intake { get; } = new("intake", ScorecardStore.Authority);
 
+    public ToldLog Births { get; } = new("intake.births", ScorecardStore.Authority);
+
     public ToldLog Workforce { get; } = new("workforce", ScorecardStore.Authority);
 
     public Task<IReadOnlyList<Contracts.Changes.LogBeat>> Heads(string source, CancellationToken cancel) => Log(source).Heads(source, cancel);
@@ -112,5 +127,5 @@ sealed class TwoLogs : IChangeFeed
     public IAsyncEnumerable<Contracts.Changes.RecordsChanged> Read(string source, string authority, long epoch, long afterSeq, CancellationToken cancel) =>
         Log(source).Read(source, authority, epoch, afterSeq, cancel);
 
-    ToldLog Log(string source) => source == "intake" ? Intake : Workforce;
+    ToldLog Log(string source) => source switch { "intake" => Intake, "intake.births" => Births, _ => Workforce };
 }

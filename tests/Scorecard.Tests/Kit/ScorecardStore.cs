@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
+using Scorecard.Births;
 using Scorecard.Contracts.Changes;
 using Scorecard.Catalogues;
 using Scorecard.Figures;
@@ -26,6 +27,7 @@ sealed class ScorecardStore : IAsyncDisposable
     {
         (Database, this.folder) = (database, folder);
         HeardFromIntake = new HeardLog(database, new IntakeProjection(database), Intake, NullLogger<HeardLog>.Instance);
+        HeardBirths = new HeardLog(database, new BirthProjection(database), Births, NullLogger<HeardLog>.Instance);
         HeardFromWorkforce = new HeardLog(database, new RegisterProjection(database), Workforce, NullLogger<HeardLog>.Instance);
         Figures = new FigureBook(database, MeasureCatalogue.Load());
         Packs = new PackReader(database, Figures, Time);
@@ -39,7 +41,12 @@ sealed class ScorecardStore : IAsyncDisposable
 
     public ToldLog Workforce { get; } = new("workforce", Authority);
 
+    /// <summary>What Intake tells confidentially.</summary>
+    public ToldLog Births { get; } = new("intake.births", Authority);
+
     public HeardLog HeardFromIntake { get; }
+
+    public HeardLog HeardBirths { get; }
 
     public HeardLog HeardFromWorkforce { get; }
 
@@ -59,6 +66,8 @@ sealed class ScorecardStore : IAsyncDisposable
     public Task Hear(string kind, params IEnumerable<(string Id, object? Body)> records) => Hear(Intake.Tell(kind, records));
 
     public Task Hear(params RecordsChanged[] runs) => HeardFromIntake.Hear(Authority, runs, default);
+
+    public Task HearBirths(params IEnumerable<(string Id, object? Body)> births) => HeardBirths.Hear(Authority, [Births.Tell("birth_date", births)], default);
 
     /// <summary>Workforce told these, and they were heard.</summary>
     public Task HearRegister(string kind, params IEnumerable<(string Id, object? Body)> records) => HearRegister(Workforce.Tell(kind, records));

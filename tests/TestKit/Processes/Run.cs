@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Scorecard.TestKit.Processes;
 
 /// <summary>A command that ends by itself.</summary>
-static class Run
+public static class Run
 {
     public static async Task<string> ToEnd(string file, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {

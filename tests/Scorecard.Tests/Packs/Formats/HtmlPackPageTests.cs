@@ -1,7 +1,6 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Scorecard.BrowserKit;
-using Scorecard.Packs.Document;
 using Scorecard.Packs.Formats;
 
 [assembly: AssemblyFixture(typeof(Chromium))]
@@ -10,9 +9,6 @@ namespace Scorecard.Tests.Packs.Formats;
 
 public sealed class HtmlPackPageTests(Chromium chromium)
 {
-    static readonly (string Name, PackDocument Document)[] Packs =
-        [("monthly", MonthlyPack.Document()), ("cards", CardsPack.Document()), ("narrative", NarrativePack.Document()), ("awkward", AwkwardPack.Document())];
-
     /// <summary>What stands out of the screen where the page is wider than it.</summary>
     const string Outside = """
         () => {
@@ -28,14 +24,14 @@ public sealed class HtmlPackPageTests(Chromium chromium)
     [InlineData(1440)]
     public async Task Open_AtEachWidth_FitsAndBreaksNoAccessibilityRule(int width)
     {
-        foreach (var (name, document) in Packs)
+        foreach (var name in Example.Names)
         {
             // Arrange
             var page = await chromium.Page(width);
             var errors = new List<string>();
             page.Console += (_, message) => errors.Add(message.Text);
             page.Request += (_, request) => { if (!request.Url.StartsWith("file:", StringComparison.Ordinal)) errors.Add(request.Url); };
-            await Screenshot.Keep(await HtmlPack.Print(document), $"pack-{name}.html");
+            await Screenshot.Keep(await HtmlPack.Print(Example.Pack(name)), $"pack-{name}.html");
 
             // Act
             await page.GotoAsync(Screenshot.Address($"pack-{name}.html").AbsoluteUri);

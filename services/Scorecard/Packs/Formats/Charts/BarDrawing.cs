@@ -8,7 +8,7 @@ static class BarDrawing
 {
     const decimal Thick = 18;
 
-    const decimal Names = 230;
+    const decimal Names = 200;
 
     /// <summary>Room beside the plot for a figure that stands outside its bar.</summary>
     const decimal Figures = 60;

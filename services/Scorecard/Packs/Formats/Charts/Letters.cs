@@ -33,9 +33,10 @@ static class Letters
     /// <summary>Of Arial and its like at 13 pixels.</summary>
     static decimal Width(char letter) => letter switch
     {
-        'W' or 'M' or 'm' or 'w' or '@' or '%' => 12,
-        'i' or 'j' or 'l' or 'I' or 't' or 'f' or '.' or ',' or ':' or ';' or '\'' or '|' or ' ' => 4,
-        >= 'A' and <= 'Z' => 9.4m,
-        _ => 7.5m,
+        'W' or '@' or '%' => 12.4m,
+        'M' or 'm' => 10.9m,
+        'i' or 'j' or 'l' or 'I' or 't' or 'f' or '.' or ',' or ':' or ';' or '\'' or '|' or ' ' or '-' or '(' or ')' or 'r' => 4.4m,
+        'w' or (>= 'A' and <= 'Z') => 9.6m,
+        _ => 7.3m,
     };
 }

@@ -13,7 +13,7 @@ static class LineDrawing
         var (head, above) = Plot.Head(chart, axis, anchor);
         var top = head + 12;
         var left = 8 + axis.Ticks.Max(tick => Letters.Width(Description.Number(chart, tick)));
-        var right = Plot.Width - 30;
+        var right = Plot.Width - 14;
         var each = (right - left) / Math.Max(1, chart.Points.Count);
         decimal Y(decimal value) => top + Tall * (1 - axis.Share(value));
         var points = chart.Points.Select((point, place) => (Point: point, X: left + each * (place + 0.5m), Y: point.Value is { } value ? Y(value) : (decimal?)null)).ToList();
@@ -32,7 +32,7 @@ static class LineDrawing
         if (chart.Target is { } target) drawn.Add(Svg.Line(left, Y(target), right, Y(target), Palette.Target, 2.5m, Plot.Dashes));
         drawn.AddRange(Runs(points.Select(point => (point.X, point.Y))).Select(Run));
         drawn.AddRange(points.Where(point => point.Y is not null).Select(point => Svg.Shape("circle", ("cx", point.X), ("cy", point.Y!.Value), ("r", each < 16 ? 2.5m : 3.5m), ("fill", Palette.Series))));
-        drawn.AddRange(Figures(points, each));
+        drawn.AddRange(Figures(points, each, top + Tall));
         drawn.AddRange(Below(points, each, top + Tall));
         return (top + Tall + 30, drawn);
     }
@@ -57,7 +57,7 @@ static class LineDrawing
         ("fill", "none"), ("stroke", Palette.Series), ("stroke-width", 2.5m), ("stroke-linejoin", "round"));
 
     /// <summary>Each figure where there is room for all, else the latest alone; under the point in a dip, over it elsewhere.</summary>
-    static IEnumerable<XElement> Figures(List<(ChartPoint Point, decimal X, decimal? Y)> points, decimal each)
+    static IEnumerable<XElement> Figures(List<(ChartPoint Point, decimal X, decimal? Y)> points, decimal each, decimal bottom)
     {
         var told = points.FindLastIndex(point => point.Y is not null);
         var all = points.All(point => Letters.Width(point.Point.Printed) + 6 <= each);
@@ -67,25 +67,28 @@ static class LineDrawing
             if (y is not { } height || (!all && place != told)) continue;
             var before = place > 0 ? points[place - 1].Y : null;
             var after = place < points.Count - 1 ? points[place + 1].Y : null;
-            var dip = (before ?? after) < height && (after ?? before) < height;
+            var dip = (before ?? after) < height && (after ?? before) < height && height + 24 < bottom;
             var half = Letters.Width(point.Printed) / 2;
             yield return Svg.Words(Math.Min(x, Plot.Width - half), height + (dip ? 19 : -9), point.Printed, "middle", Palette.Series, place == told);
         }
     }
 
-    /// <summary>As many labels as fit, counted back from the latest.</summary>
+    /// <summary>As many labels as fit, at even steps back from the latest; one that the picture's edge pushes inwards may cost its neighbour.</summary>
     static IEnumerable<XElement> Below(List<(ChartPoint Point, decimal X, decimal? Y)> points, decimal each, decimal y)
     {
-        var widest = points.Select(point => Letters.Width(point.Point.Label)).DefaultIfEmpty().Max();
-        var step = Math.Max(1, (int)Math.Ceiling((widest + 8) / each));
-        foreach (var (place, point) in points.Index())
+        const decimal apart = 5;
+        var labels = points.Select(point => Letters.Wrap(point.Point.Label, Plot.Width / 2, 1)[0]).ToList();
+        var step = Math.Max(1, (int)Math.Ceiling((labels.Select(Letters.Width).DefaultIfEmpty().Max() + apart) / each));
+        var free = Plot.Width + apart;
+        for (var place = points.Count - 1; place >= 0; place--)
         {
-            var labelled = (points.Count - 1 - place) % step == 0;
-            yield return Svg.Line(point.X, y, point.X, y + (labelled ? 6 : 3), Palette.Ink, 1);
+            var half = Letters.Width(labels[place]) / 2;
+            var middle = Math.Clamp(points[place].X, half, Plot.Width - half);
+            var labelled = (points.Count - 1 - place) % step == 0 && middle + half + apart <= free;
+            yield return Svg.Line(points[place].X, y, points[place].X, y + (labelled ? 6 : 3), Palette.Ink, 1);
             if (!labelled) continue;
-            var label = Letters.Wrap(point.Point.Label, Plot.Width / 2, 1)[0];
-            var half = Letters.Width(label) / 2;
-            yield return Svg.Words(Math.Clamp(point.X, half, Plot.Width - half), y + 21, label, "middle");
+            yield return Svg.Words(middle, y + 21, labels[place], "middle");
+            free = middle - half;
         }
     }
 }

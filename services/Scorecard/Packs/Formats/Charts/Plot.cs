@@ -6,7 +6,7 @@ namespace Scorecard.Packs.Formats.Charts;
 /// <summary>What lines and bars have in common: the width of the picture, what stands above the plot, the band's pattern.</summary>
 static class Plot
 {
-    public const decimal Width = 720;
+    public const decimal Width = 640;
 
     public const decimal LineHeight = 17;
 

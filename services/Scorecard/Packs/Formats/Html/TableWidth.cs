@@ -12,33 +12,33 @@ static class TableWidth
     /// <summary>Wider than a page on its side takes in ordinary small print.</summary>
     public const string Widest = "widest";
 
-    /// <summary>More letters in a cell than this wrap in a column of their own width.</summary>
+    /// <summary>More letters in a cell than this wrap in their column, inside a word if need be.</summary>
     const int Long = 24;
 
     public static string Of(Table table) => table.Columns.Select((column, place) => Letters(table, column, place)).Sum() switch
     {
-        <= 100 => Narrow,
+        <= 105 => Narrow,
         <= 165 => Wide,
         _ => Widest,
     };
 
     public static string Class(Table table, Column column, int place) =>
         column.Kind.ToString().ToLowerInvariant()
-        + (column.Kind == ColumnKind.Text && Longest(table, place) > Long ? " long" : "")
-        + (Marked(table, place) ? " marked" : "");
+        + ((column.Kind != ColumnKind.Number && Longest(table, place) > Long) || LongestWord(column.Label) > Long ? " long" : "")
+        + Marks(table, place) switch { 0 => "", 1 => " marked", _ => " marked more" };
 
     static int Letters(Table table, Column column, int place)
     {
         const int padding = 2;
-        return padding + (Marked(table, place) ? padding : 0) + column.Kind switch
+        return padding + padding * Marks(table, place) + column.Kind switch
         {
-            ColumnKind.Text => Math.Clamp(Longest(table, place), 6, place == 0 ? 32 : Long),
+            ColumnKind.Text => Math.Clamp(Longest(table, place), 6, place == 0 ? 28 : 16),
             ColumnKind.Number => Math.Max(Longest(table, place), LongestWord(column.Label)),
             ColumnKind.Sign => Math.Max(Longest(table, place) + padding, LongestWord(column.Label)),
         };
     }
 
-    static bool Marked(Table table, int place) => table.Rows.Any(row => row.Cells[place] is var cell && cell.Marks.Count + cell.Remarks.Count > 0);
+    static int Marks(Table table, int place) => table.Rows.Select(row => row.Cells[place].Marks.Count + row.Cells[place].Remarks.Count).DefaultIfEmpty().Max();
 
     static int Longest(Table table, int place) => table.Rows.Select(row => row.Cells[place].Text.Length).DefaultIfEmpty().Max();
 
