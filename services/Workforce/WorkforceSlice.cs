@@ -15,6 +15,7 @@ public static class WorkforceSlice
         builder.AddRecordLog<RegisterRules, WorkforceModel>(WorkforceModel.Name, typeof(WorkforceSlice).Assembly)
             .TakesInBulk<WorkforceBulk>(WorkforceBulk.Kinds, (_, record) => WorkforceBulk.Command(record))
             .UndoesImports()
+            .AnswersWithoutStore(provider => provider.GetRequiredService<LiveBoard>().Authorities.Any())
             .Follows<StandingsProjection>();
         builder.Services
             .AddSingleton(FiguresSettings.Read(builder.Configuration))

@@ -34,11 +34,11 @@ static class ActionCommands
         var step = new Option<string?>("--step") { Description = "What will be done." };
         var command = new Command("update", "Changes what is given of an action, and leaves the rest.") { catalogue, number, step };
         options.AddTo(command);
-        command.Runs((line, connection, cancel) => Change(line.GetValue(catalogue)!, line.GetValue(number)!, connection, cancel, action =>
+        command.Runs((line, connection, cancel) => Change(line.GetValue(catalogue)!, line.GetValue(number)!, connection, action =>
         {
             action.Step = line.GetValue(step) ?? action.Step;
             options.Fill(action, line);
-        }));
+        }, cancel));
         return command;
     }
 
@@ -48,12 +48,12 @@ static class ActionCommands
         var closed = Period("The period of the last pack that it stands in.");
         var dropped = new Option<bool>("--dropped") { Description = "It will not be done. Left out: it is done." };
         var command = new Command("close", "After this pack the action stands in no other.") { catalogue, number, closed, dropped };
-        command.Runs((line, connection, cancel) => Change(line.GetValue(catalogue)!, line.GetValue(number)!, connection, cancel, action =>
-            (action.Closed, action.Status) = (line.GetValue(closed)!, line.GetValue(dropped) ? ActionStatus.Dropped : ActionStatus.Done)));
+        command.Runs((line, connection, cancel) => Change(line.GetValue(catalogue)!, line.GetValue(number)!, connection, action =>
+            (action.Closed, action.Status) = (line.GetValue(closed)!, line.GetValue(dropped) ? ActionStatus.Dropped : ActionStatus.Done), cancel));
         return command;
     }
 
-    static async Task<int> Change(string catalogue, string number, Connection connection, CancellationToken cancel, Action<PackAction> change)
+    static async Task<int> Change(string catalogue, string number, Connection connection, Action<PackAction> change, CancellationToken cancel)
     {
         var facts = new ToldFacts(connection);
         var found = await facts.Find(new() { PackAction = new() { Catalogue = catalogue, Number = number } }, cancel);

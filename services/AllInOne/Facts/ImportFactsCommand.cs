@@ -1,11 +1,9 @@
 using System.CommandLine;
-using AllInOne.Imports;
 using AllInOne.Instance;
 using AllInOne.Printing;
 using Scorecard.Files;
 using Scorecard.Files.Facts;
 using Scorecard.Records.Rules;
-using Spectre.Console;
 
 namespace AllInOne.Facts;
 
@@ -28,7 +26,7 @@ static class ImportFactsCommand
             var import = new FactsImport(connection, list, file, line.GetValue(source) ?? Path.GetFileName(file), rejected) { Force = line.GetValue(force) };
             try
             {
-                await Progress.Show(async report =>
+                await Imports.Progress.Show(async report =>
                 {
                     await import.Run(report, cancel);
                     return import;
@@ -40,7 +38,7 @@ static class ImportFactsCommand
                 throw new CommandFailed($"Refused: {import.Name}: {refused.Rule.Text} {refused.Detail} {refused.Rule.Help}");
             }
             Print(import, list);
-            if (rejected.Lines > 0) AnsiConsole.WriteLine($"Rejected lines: {line.GetValue(rejects)}");
+            if (rejected.Lines > 0) Console.WriteLine($"Rejected lines: {line.GetValue(rejects)}");
             if (import.Stopped) throw new CommandFailed($"Nothing was imported. {RuleBook.TooManyRejects.Text} {RuleBook.TooManyRejects.Help}");
             return 0;
         });

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using AllInOne.Instance;
 using AllInOne.Printing;
-using Scorecard.Protos.Packs.V1;
 using Client = Scorecard.Protos.Packs.V1.Packs.PacksClient;
 
 namespace AllInOne.Packs;

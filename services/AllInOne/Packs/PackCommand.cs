@@ -1,7 +1,6 @@
 using System.CommandLine;
 using AllInOne.Instance;
 using AllInOne.Printing;
-using Grpc.Core;
 using Scorecard.Protos.Packs.V1;
 using Spectre.Console;
 using Client = Scorecard.Protos.Packs.V1.Packs.PacksClient;
@@ -18,15 +17,24 @@ static class PackCommand
         var output = new Option<string?>("--output", "-o") { Description = "The file to write. Left out: printed here." };
         var exceptions = new Option<bool>("--exceptions") { Description = "Only what is red or amber: why, and what is done about it." };
         var checks = new Option<bool>("--checks") { Description = "What is doubtful in the figures and texts, before the pack goes out." };
-        var command = new Command("pack", "A catalogue's pack for a period.") { catalogue, period, format, output, exceptions, checks };
+        var published = new Option<int?>("--published") { Description = "A published version, by its number; 0 is the newest." };
+        var forPublic = new Option<bool>("--public") { Description = "With --published: as it may leave the authority, small counts suppressed." };
+        var command = new Command("pack", "A catalogue's pack for a period, and its way to publication.") { catalogue, period, format, output, exceptions, checks, published, forPublic };
+        command.Add(SignOffCommand.Create());
+        command.Add(PublishCommand.Create());
+        command.Add(VersionsCommand.Create());
+        command.Add(DifferencesCommand.Create());
         command.Runs(async (line, connection, cancel) =>
         {
             var pack = PackOfFolder.Named(line.GetValue(catalogue)!);
             pack.Period = line.GetValue(period)!;
             pack.View = line.GetValue(checks) ? PackView.Checks : line.GetValue(exceptions) ? PackView.Exceptions : PackView.Unspecified;
             var client = new Client(connection.Scorecard);
-            if (line.GetValue(format) is PackForm.Table) await Show(client, pack, cancel);
-            else await Write(client, pack, line.GetValue(format), line.GetValue(output), cancel);
+            var request = new PrintPackRequest { Pack = pack };
+            if (line.GetValue(published) is { } number) request.Published = new() { Number = number, Public = line.GetValue(forPublic) };
+            else if (line.GetValue(forPublic)) throw new CommandFailed("--public is of a published version: add --published.");
+            if (line.GetValue(format) is PackForm.Table && request.Published is null) await Show(client, pack, cancel);
+            else await Write(client, request, line.GetValue(format) is PackForm.Table ? PackForm.Cells : line.GetValue(format), line.GetValue(output), cancel);
             return 0;
         });
         return command;
@@ -46,9 +54,10 @@ static class PackCommand
         }
     }
 
-    static async Task Write(Client client, PackOf pack, PackForm form, string? path, CancellationToken cancel)
+    static async Task Write(Client client, PrintPackRequest request, PackForm form, string? path, CancellationToken cancel)
     {
-        using var call = client.PrintPack(new() { Pack = pack, Format = Enum.Parse<PackFormat>(form.ToString()) }, cancellationToken: cancel);
+        request.Format = Enum.Parse<PackFormat>(form.ToString());
+        using var call = client.PrintPack(request, cancellationToken: cancel);
         if (!await call.ResponseStream.MoveNext(cancel)) throw new CommandFailed("The instance sent no pack.");
         if (path is null && !Console.IsOutputRedirected && form is PackForm.Xlsx or PackForm.Docx or PackForm.Pdf) path = call.ResponseStream.Current.FileName;
         // A file that is cut off half-way is not left in place of a whole one.

@@ -24,6 +24,13 @@ public sealed class RecordsBuilder<TContext>(IServiceCollection services, string
         return this;
     }
 
+    /// <summary>Stays ready without its database while it has something else to answer reads from.</summary>
+    public RecordsBuilder<TContext> AnswersWithoutStore(Func<IServiceProvider, bool> answers)
+    {
+        services.AddKeyedSingleton(service, (provider, _) => new WithoutStore(() => answers(provider)));
+        return this;
+    }
+
     /// <summary>Tells what its model publishes confidentially, as a source of its own.</summary>
     public RecordsBuilder<TContext> TellsConfidentially(string source)
     {

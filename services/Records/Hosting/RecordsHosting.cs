@@ -24,6 +24,7 @@ public static class RecordsHosting
             service,
             provider.GetRequiredKeyedService<Database>(service),
             migrations,
+            provider.GetKeyedService<WithoutStore>(service),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<StoreReady>>()));
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredKeyedService<StoreReady>(service));

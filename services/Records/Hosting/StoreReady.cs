@@ -9,8 +9,8 @@ using Scorecard.Records.Storage;
 namespace Scorecard.Records.Hosting;
 
 /// <summary>Brings the schema up to date before anything else starts; when the database is away it says so and keeps trying.</summary>
-sealed partial class StoreReady(string service, Database database, Assembly migrations, TimeProvider time, ILogger<StoreReady> logger)
-    : BackgroundService, IHealthCheck
+sealed partial class StoreReady(
+    string service, Database database, Assembly migrations, WithoutStore? without, TimeProvider time, ILogger<StoreReady> logger) : BackgroundService, IHealthCheck
 {
     static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
@@ -26,7 +26,7 @@ sealed partial class StoreReady(string service, Database database, Assembly migr
 
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        if (!ready) return HealthCheckResult.Unhealthy($"Waiting for the database of {service}.");
+        if (!ready) return Away($"Waiting for the database of {service}.");
         try
         {
             await using var connection = await database.Open(cancellationToken);
@@ -35,7 +35,7 @@ sealed partial class StoreReady(string service, Database database, Assembly migr
         }
         catch (DbException error)
         {
-            return HealthCheckResult.Unhealthy($"The database of {service} does not answer.", error);
+            return Away($"The database of {service} does not answer.", error);
         }
     }
 
@@ -51,6 +51,10 @@ sealed partial class StoreReady(string service, Database database, Assembly migr
             // The host is stopping.
         }
     }
+
+    HealthCheckResult Away(string words, Exception? error = null) => without?.Answers() == true
+        ? HealthCheckResult.Degraded($"{words} Reads are answered without it, and say how old they are.", error)
+        : HealthCheckResult.Unhealthy(words, error);
 
     async Task Attempt(CancellationToken cancel)
     {

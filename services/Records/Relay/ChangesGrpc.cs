@@ -2,6 +2,7 @@ using Google.Protobuf.Collections;
 using Grpc.Core;
 using Scorecard.Contracts.Changes;
 using Scorecard.Protos.Changes.V1;
+using Scorecard.ServiceDefaults.Callers;
 
 namespace Scorecard.Records.Relay;
 
@@ -18,6 +19,8 @@ public sealed class ChangesGrpc(IEnumerable<ChangeReader> readers) : Changes.Cha
     public override async Task ReadChanges(
         ReadChangesRequest request, IServerStreamWriter<ReadChangesResponse> responseStream, ServerCallContext context)
     {
+        // Of every authority, and of confidential sources too.
+        if (!Caller.Of(context).IsService) throw new ServicesOnly();
         await foreach (var run in Reader(request.Source).Read(request.Authority, request.Epoch, request.AfterSeq, context.CancellationToken))
         {
             var response = new ReadChangesResponse { Epoch = run.Epoch, AfterSeq = run.AfterSeq, ToSeq = run.ToSeq };

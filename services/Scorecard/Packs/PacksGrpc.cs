@@ -5,12 +5,13 @@ using Scorecard.Packs.Document;
 using Scorecard.Packs.Formats;
 using Scorecard.Periods;
 using Scorecard.Protos.Packs.V1;
+using Scorecard.Publishing;
 using Scorecard.ServiceDefaults.Callers;
 using Layout = Scorecard.Catalogues.Layout;
 
 namespace Scorecard.Packs;
 
-sealed class PacksGrpc(PackReader packs, CatalogueShelf shelf, PackPrinter printer) : Protos.Packs.V1.Packs.PacksBase
+sealed class PacksGrpc(PackReader packs, PublishedReader published, CatalogueShelf shelf, PackPrinter printer) : Protos.Packs.V1.Packs.PacksBase
 {
     // Small enough for any message limit.
     const int ChunkSize = 64 * 1024;
@@ -42,7 +43,7 @@ sealed class PacksGrpc(PackReader packs, CatalogueShelf shelf, PackPrinter print
 
     public override async Task PrintPack(PrintPackRequest request, IServerStreamWriter<PrintPackResponse> responses, ServerCallContext context)
     {
-        var pack = await Read(request.Pack, context);
+        var pack = request.Published is { } version ? await Published(request.Pack, version, context) : await Read(request.Pack, context);
         var file = await printer.Print(pack, request.Format, context.CancellationToken);
         await responses.WriteAsync(new() { FileName = file.Name, MediaType = file.MediaType });
         for (var at = 0; at < file.Content.Length; at += ChunkSize)
@@ -63,6 +64,14 @@ sealed class PacksGrpc(PackReader packs, CatalogueShelf shelf, PackPrinter print
         if (folder is null) throw new UnknownPack(shelf.Names);
         if (!Period.TryParse(asked!.Period, out var period)) throw new BadPeriod();
         return packs.Read(Caller.Of(context).Authority, folder, period, asked.View switch { PackView.Exceptions => Layout.Exceptions, PackView.Checks => Layout.Checks, _ => null }, context.CancellationToken);
+    }
+
+    async Task<PackDocument> Published(PackOf? asked, Protos.Packs.V1.PublishedPack version, ServerCallContext context)
+    {
+        if (asked?.WhichCase is not PackOf.WhichOneofCase.Catalogue) throw new UnknownPack(shelf.Names);
+        if (!Period.TryParse(asked.Period, out var period)) throw new BadPeriod();
+        var (_, document) = await published.Read(Caller.Of(context).Authority, new(asked.Catalogue, period), version.Number, version.Public, context.CancellationToken);
+        return document;
     }
 
     static Dictionary<string, byte[]> Files(Protos.Packs.V1.CatalogueFolder? folder) => (folder?.Files ?? [])

@@ -9,6 +9,8 @@ public sealed class OracleTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
     public async Task Import_AnAuthority_EveryFigureIsTheOracles(ulong seed)
     {
         await using var instance = await Instance.Start();
@@ -43,14 +45,14 @@ public sealed class OracleTests
     }
 
     [Fact]
-    public async Task Change_ThreeHundredSingleChanges_EveryFigureIsTheOraclesOfToday()
+    public async Task Change_AThousandSingleChanges_EveryFigureIsTheOraclesOfToday()
     {
         await using var instance = await Instance.Start();
         var files = Generated.Files(instance.NewFolder("files"), 1);
         var oracle = InputFiles.Read(files, Generated.AsOf);
         (await instance.Import(files, Generated.AsOfText)).Well();
 
-        await new RandomChanges(oracle, instance.Calls, seed: 1).Make(300);
+        await new RandomChanges(oracle, instance.Calls, seed: 1).Make(1_000);
 
         await Same.Services(instance.Calls, oracle, Dates.Today);
         await Same.Commands(instance.Commands, oracle, Dates.Today, live: true);

@@ -5,6 +5,8 @@ using EndToEnd.Tests.Oracle;
 using EndToEnd.Tests.Processes;
 using EndToEnd.Tests.Shown;
 using Npgsql;
+using Scorecard.Contracts.Changes;
+using Scorecard.Records.Hearing;
 using Scorecard.TestKit.Servers;
 using Scorecard.TestKit.Time;
 
@@ -34,10 +36,12 @@ public sealed class LiveServices : IAsyncLifetime
 
     internal ServiceCalls Second { get; private set; } = null!;
 
+    internal PageFigures Page { get; private set; } = null!;
+
     public async ValueTask InitializeAsync()
     {
         Bus = await Rabbit.NewHost();
-        foreach (var instance in (string[])["intake", "intake2", "workforce", "workforce2", "scorecard"]) ports[instance] = (FreePort(), FreePort());
+        foreach (var instance in (string[])["intake", "intake2", "workforce", "workforce2", "scorecard", "dashboard"]) ports[instance] = (FreePort(), FreePort());
         foreach (var service in (string[])["intake", "workforce", "scorecard"])
         {
             stores[service] = await postgres.NewDatabase();
@@ -49,11 +53,14 @@ public sealed class LiveServices : IAsyncLifetime
         foreach (var instance in ports.Keys) Start(instance);
         await Task.WhenAll(ports.Keys.Select(Ready));
         (First, Second) = (new(Address("intake"), Address("workforce"), Token), new(Address("intake2"), Address("workforce2"), Token));
+        Page = new(new Uri($"http://127.0.0.1:{ports["dashboard"].Web}/?token={Token}"));
+        await Page.SignIn();
         await Import();
     }
 
     public async ValueTask DisposeAsync()
     {
+        Page?.Dispose();
         First?.Dispose();
         Second?.Dispose();
         foreach (var process in running.Values) await process.DisposeAsync();
@@ -84,6 +91,34 @@ public sealed class LiveServices : IAsyncLifetime
         return new(Address("intake"), Address("workforce3"), Token);
     }
 
+    /// <summary>How often a service has asked for what the bus had not told it.</summary>
+    public int Pulls => running.Values.Sum(process => process.Output.Split("Pulled ").Length - 1);
+
+    /// <summary>Every service says that nothing is away: neither the bus nor Redis.</summary>
+    public async Task NothingIsAway()
+    {
+        using var web = new HttpClient();
+        foreach (var instance in (string[])["intake", "intake2", "workforce", "workforce2", "scorecard"])
+        {
+            await Eventually.Holds(
+                async () => (await web.GetStringAsync(new Uri($"http://127.0.0.1:{ports[instance].Web}/health/detail"))).StartsWith("{\"status\":\"Healthy\"", StringComparison.Ordinal),
+                $"{instance} is healthy", TimeSpan.FromSeconds(60));
+        }
+    }
+
+    /// <summary>Intake's log, as the bus carries it.</summary>
+    internal async Task<List<RecordsChanged>> Runs()
+    {
+        var feed = new GrpcChangeFeed(_ => First.Changes, TimeProvider.System);
+        var runs = new List<RecordsChanged>();
+        await foreach (var run in feed.Read("intake", "local", 0, 0, CancellationToken.None)) runs.Add(run);
+        return runs;
+    }
+
+    /// <summary>The Redis keys come to hold the oracle's counts.</summary>
+    internal Task RedisHoldsTheOracles() => Same.Soon(async () =>
+        (await RedisFigures.Read(await Redis.Address())).ShouldBe(RedisFigures.Of(Oracle, Dates.Today)));
+
     /// <summary>Both instances of each come to show the oracle's figures of today.</summary>
     internal async Task BothShowTheOracles(TimeSpan? limit = null)
     {
@@ -107,13 +142,17 @@ public sealed class LiveServices : IAsyncLifetime
         var assembly = char.ToUpperInvariant(service[0]) + service[1..];
         running[instance] = Child.Start(Product.Dll(assembly, assembly), [], new Dictionary<string, string>(shared)
         {
-            [$"Store__{service}"] = store ?? stores[service],
+            [$"Store__{service}"] = store ?? stores.GetValueOrDefault(service, ""),
             ["Doors__Grpc"] = $"127.0.0.1:{ports[instance].Grpc}",
             ["Doors__Web"] = $"127.0.0.1:{ports[instance].Web}",
+            // The dashboard's.
+            ["Urls"] = $"http://127.0.0.1:{ports[instance].Web}",
+            ["EmbeddedSignIn__Enabled"] = "true",
+            ["EmbeddedSignIn__OneTimeToken"] = Token,
         });
     }
 
-    async Task Ready(string instance)
+    internal async Task Ready(string instance)
     {
         using var web = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{ports[instance].Web}/") };
         await Eventually.Holds(async () =>

@@ -1,7 +1,10 @@
 using EndToEnd.Tests.Embedded;
 using EndToEnd.Tests.Oracle;
 using EndToEnd.Tests.Shown;
+using MassTransit;
 using Scorecard.Protos.Caseloads.V1;
+using Scorecard.Protos.Records.V1;
+using Record = Scorecard.Protos.Records.V1.Record;
 
 namespace EndToEnd.Tests.Live;
 
@@ -12,13 +15,15 @@ public sealed class LiveTests(LiveServices live) : IClassFixture<LiveServices>
     static readonly TimeSpan ByAsking = TimeSpan.FromSeconds(10);
 
     [Fact]
-    public async Task Change_ThreeHundredThroughBothInstances_EveryFigureIsTheOracles()
+    public async Task Change_AThousandThroughBothInstances_EveryFigureIsTheOracles()
     {
-        await new RandomChanges(live.Oracle, live.First, seed: 11).Make(150);
-        await new RandomChanges(live.Oracle, live.Second, seed: 12).Make(150);
+        await new RandomChanges(live.Oracle, live.First, seed: 11).Make(500);
+        await new RandomChanges(live.Oracle, live.Second, seed: 12).Make(500);
 
         await live.BothShowTheOracles();
         await Same.Commands(live.Commands, live.Oracle, Dates.Today, live: true);
+        await Same.Page(live.Page, live.Oracle, Dates.Today);
+        await live.RedisHoldsTheOracles();
         await Same.Soon(() => Same.Services(live.Second, live.Oracle, Generated.AsOf, Generated.AsOfText));
     }
 
@@ -43,6 +48,65 @@ public sealed class LiveTests(LiveServices live) : IClassFixture<LiveServices>
 
         await live.Redis.Restart();
         await new RandomChanges(live.Oracle, live.Second, seed: 32).Make(30);
+        await live.BothShowTheOracles();
+    }
+
+    [Fact]
+    public async Task Restore_AnOldRedis_NeverGoesBackAndHeals()
+    {
+        await live.BothShowTheOracles();
+        var old = await live.Redis.Snapshot();
+        await new RandomChanges(live.Oracle, live.First, seed: 33).Make(30);
+        await live.BothShowTheOracles();
+
+        await live.Redis.Restore(old);
+
+        await live.BothShowTheOracles();
+        await live.RedisHoldsTheOracles();
+        await new RandomChanges(live.Oracle, live.Second, seed: 34).Make(30);
+        await live.BothShowTheOracles();
+        await live.RedisHoldsTheOracles();
+    }
+
+    [Fact]
+    public async Task Deliver_EverythingTwiceAndShuffled_ComesToTheOracles()
+    {
+        var bus = Bus.Factory.CreateUsingRabbitMq(transport => transport.Host(live.Bus));
+        await bus.StartAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            foreach (var seed in (int[])[91, 92])
+            {
+                var runs = await live.Runs();
+                var again = runs.Concat(runs).ToArray();
+                new Random(seed).Shuffle(again);
+
+                var changes = new RandomChanges(live.Oracle, live.First, seed).Make(100);
+                foreach (var run in again) await bus.Publish(run, TestContext.Current.CancellationToken);
+                await changes;
+            }
+        }
+        finally
+        {
+            await bus.StopAsync(TestContext.Current.CancellationToken);
+        }
+
+        await live.BothShowTheOracles();
+        await live.RedisHoldsTheOracles();
+    }
+
+    [Fact]
+    public async Task Change_TenThousandInASteadyState_NobodyAsksTheLog()
+    {
+        await live.NothingIsAway();
+        await Cases(referred: 1);
+        var pulls = live.Pulls;
+
+        // Of each of 500 children the case and the standing.
+        for (var day = 2; day <= 11; day++) await Cases(day);
+
+        live.Pulls.ShouldBe(pulls);
+        await Cases(referred: 0);
         await live.BothShowTheOracles();
     }
 
@@ -92,5 +156,27 @@ public sealed class LiveTests(LiveServices live) : IClassFixture<LiveServices>
             answer.Reading.AsOf.ShouldNotBeEmpty();
             answer.Rows.Select(ServiceFigures.Of).ShouldBe(Figures.Of(live.Oracle, Dates.Today).Caseloads, ignoreOrder: true);
         });
+        await live.Ready("workforce3");
+    }
+
+    // Returns once both hear it. Without a day the cases are withdrawn.
+    async Task Cases(int referred)
+    {
+        var request = new SubmitRecordsRequest { RequestId = Guid.CreateVersion7().ToString() };
+        request.Records.AddRange(Enumerable.Range(1, 500).Select(n => new Record
+        {
+            Withdrawn = referred == 0,
+            Case = new()
+            {
+                ChildId = $"STEADY-{n}",
+                Spells = { new CaseSpell { From = "2026-09-20", ReferredOn = $"2026-09-{referred:00}", Statuses = { new CaseStatusChange { Status = CaseStatus.ChildInNeed } } } },
+            },
+        }));
+        var answer = await live.First.Records.SubmitRecordsAsync(request);
+        answer.Results.ShouldAllBe(result => result.Outcome == RecordResult.Types.Outcome.Written);
+        foreach (var calls in (ServiceCalls[])[live.First, live.Second])
+        {
+            await Same.Soon(async () => (await calls.Caseloads.GetCaseloadsAsync(new() { AtLeast = answer.Receipt })).Reading.Stale.ShouldBeFalse());
+        }
     }
 }

@@ -5,6 +5,7 @@ using Scorecard.Protos.Allocations.V1;
 using Scorecard.Protos.Caseloads.V1;
 using Scorecard.Protos.Changes.V1;
 using Scorecard.Protos.Missing.V1;
+using Scorecard.Protos.Records.V1;
 using Scorecard.Protos.Workers.V1;
 using Scorecard.ServiceDefaults.Callers;
 
@@ -21,6 +22,8 @@ sealed class ServiceCalls(string intake, string workforce, string token) : IDisp
     public Missing.MissingClient Missing => new(Intake);
 
     public Changes.ChangesClient Changes => new(Intake);
+
+    public Records.RecordsClient Records => new(Intake);
 
     public Caseloads.CaseloadsClient Caseloads => new(Workforce);
 

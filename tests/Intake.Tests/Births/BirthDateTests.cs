@@ -1,3 +1,4 @@
+using Grpc.Core;
 using Intake.Births;
 using Intake.Tests.Kit;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,6 +31,19 @@ public sealed class BirthDateTests
         (await extract.Undo(intake)).Left.ShouldBeEmpty();
 
         (await Told(intake, BirthDate.Source))[^1].ShouldBe("birth_date C1 withdrawn");
+    }
+
+    [Theory]
+    [InlineData("intake")]
+    [InlineData(BirthDate.Source)]
+    public async Task ReadChanges_ByAPerson_IsForbidden(string source)
+    {
+        await using var intake = await IntakeHost.Start();
+        using var call = intake.Changes.ReadChanges(new() { Source = source, Authority = "borough" });
+
+        var refused = await Should.ThrowAsync<RpcException>(() => call.ResponseStream.MoveNext(CancellationToken.None));
+
+        refused.StatusCode.ShouldBe(StatusCode.PermissionDenied);
     }
 
     static async Task<List<string>> Told(IntakeHost intake, string source)

@@ -28,7 +28,7 @@ sealed class IntakeHost : IAsyncDisposable
         (this.app, this.channel, this.folder) = (app, channel, folder);
         (Time, Feed) = (time, feed);
         var door = channel.Intercept(new ActAs(Token));
-        (Referrals, Allocations, Missing, Imports, Records) = (new(door), new(door), new(door), new(door), new(door));
+        (Referrals, Allocations, Missing, Imports, Records, Changes) = (new(door), new(door), new(door), new(door), new(door), new(door));
     }
 
     public FakeTime Time { get; }
@@ -44,6 +44,8 @@ sealed class IntakeHost : IAsyncDisposable
     public Scorecard.Protos.Imports.V1.Imports.ImportsClient Imports { get; }
 
     public Scorecard.Protos.Records.V1.Records.RecordsClient Records { get; }
+
+    public Scorecard.Protos.Changes.V1.Changes.ChangesClient Changes { get; }
 
     public Follower Follower => app.Services.GetRequiredKeyedService<Follower>(typeof(RegisterProjection));
 

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Logging;
 using Scorecard.Contracts.Changes;
 using Scorecard.Protos.Caseloads.V1;
@@ -74,6 +75,10 @@ sealed class WorkforceHost : IAsyncDisposable
         await app.StartAsync();
         return new WorkforceHost(app);
     }
+
+    /// <summary>What /health/ready is made from: degraded is ready.</summary>
+    public async Task<HealthStatus> Ready() =>
+        (await app.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync(check => check.Tags.Contains("ready"), TestContext.Current.CancellationToken)).Status;
 
     /// <summary>As the bus brings it: returns once it is in the tables.</summary>
     public Task Hear(RecordsChanged run) => Follower.Hear(run, TestContext.Current.CancellationToken);

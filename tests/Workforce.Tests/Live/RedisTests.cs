@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Scorecard.Contracts.Cases;
 using Scorecard.Protos.Caseloads.V1;
 using Scorecard.TestKit.Servers;
@@ -36,6 +37,8 @@ public sealed class RedisTests(PostgresServer postgres) : IAsyncLifetime
         var figures = await Shows(fresh, 12);
         figures.Rows.ShouldBe(told.Rows);
         figures.Reading.AsOf.ShouldNotBeEmpty();
+        (await fresh.Ready()).ShouldBe(HealthStatus.Degraded);
+        (await host.Ready()).ShouldBe(HealthStatus.Healthy);
     }
 
     [Fact]
@@ -47,6 +50,7 @@ public sealed class RedisTests(PostgresServer postgres) : IAsyncLifetime
         var refused = await Should.ThrowAsync<Grpc.Core.RpcException>(() => fresh.Figures());
 
         refused.StatusCode.ShouldBe(Grpc.Core.StatusCode.Unavailable);
+        (await fresh.Ready()).ShouldBe(HealthStatus.Unhealthy);
     }
 
     [Fact]

@@ -12,9 +12,6 @@ static class Arithmetic
     static Finding? Check(Subject subject, Told told)
     {
         var calculation = subject.Workings.References.Calculation(told.Place);
-        var isShare = calculation?.Rule is CalculationRule.Percent or CalculationRule.Ratio or CalculationRule.RatePer10k;
-        // A lone value under such a calculation is what is counted, not the share.
-        if (isShare && calculation!.Numerator is null && told.Numerator is null) return null;
         var worked = calculation is null or { Rule: CalculationRule.Reported }
             ? OfItself(subject, told)
             : subject.Workings.At(told.Place, told.Point);

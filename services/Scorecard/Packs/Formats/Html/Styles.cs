@@ -10,12 +10,12 @@ static class Styles
 {
     public static string Sheet { get; } = Read();
 
-    /// <summary>What every printed page carries in its margins: only a style sheet can say it.</summary>
+    /// <summary>What every printed page carries in its margins, the title from the second on: only a style sheet can say it.</summary>
     public static string Margins(PackDocument document)
     {
         var title = Text($"{document.Organisation}: {document.Title}, {document.PeriodName}");
         var asAt = Text("Figures as at " + Dates.Long(document.AsAt));
-        return $"@page{{@top-left{{content:{title}}}@top-right{{content:{Text(document.Standing)}}}@bottom-left{{content:{asAt}}}}}";
+        return $"@page{{@top-left{{content:{title}}}@top-right{{content:{Text(document.Standing)}}}@bottom-left{{content:{asAt}}}}}@page :first{{@top-left{{content:none}}}}";
     }
 
     public static string Policy(params IEnumerable<string> sheets) =>
