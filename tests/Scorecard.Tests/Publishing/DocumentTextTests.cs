@@ -26,7 +26,7 @@ public sealed class DocumentTextTests
         }
     }
 
-    // Half a character, which no text that was told can hold, is a replacement character from here on.
+    // Half of a surrogate pair cannot be told in UTF-8, and is replaced when it is stored.
     static PackDocument Kept(PackDocument awkward) => DocumentText.Read(DocumentText.Write(awkward));
 
     [Fact]
