@@ -1,3 +1,4 @@
+using Scorecard.Packs.Document;
 using Scorecard.Packs.Formats;
 using Scorecard.Publishing;
 using Scorecard.Tests.Packs.Formats;
@@ -9,7 +10,7 @@ public sealed class DocumentTextTests
     [Fact]
     public async Task Read_OfWhatWasWritten_PrintsTheSameBytesInEveryFormat()
     {
-        foreach (var document in new[] { MonthlyPack.Document(), CardsPack.Document(), NarrativePack.Document(), AwkwardPack.Document() })
+        foreach (var document in new[] { MonthlyPack.Document(), CardsPack.Document(), NarrativePack.Document(), Kept(AwkwardPack.Document()) })
         {
             var text = DocumentText.Write(document);
 
@@ -18,13 +19,15 @@ public sealed class DocumentTextTests
             DocumentText.Write(again).ShouldBe(text);
             CellsPack.Write(again).ShouldBe(CellsPack.Write(document));
             CsvPack.Write(again).ShouldBe(CsvPack.Write(document));
-            // Half of a surrogate pair cannot be told in UTF-8, and is replaced when it is stored.
-            JsonPack.Write(DocumentText.Read(DocumentText.Write(again))).ShouldBe(JsonPack.Write(again));
+            JsonPack.Write(again).ShouldBe(JsonPack.Write(document));
             XlsxPack.Write(again).ShouldBe(XlsxPack.Write(document));
             DocxPack.Write(again).ShouldBe(DocxPack.Write(document));
             (await HtmlPack.Print(again)).ShouldBe(await HtmlPack.Print(document));
         }
     }
+
+    // Half of a surrogate pair cannot be told in UTF-8, and is replaced when it is stored.
+    static PackDocument Kept(PackDocument awkward) => DocumentText.Read(DocumentText.Write(awkward));
 
     [Fact]
     public void Read_OfAFrozenText_RefusesAnother()
