@@ -14,7 +14,7 @@ public sealed class BadRowTests
 
     [Theory]
     [InlineData("C2,25/03/2025")]
-    [InlineData("C2,25/03/2025,,CIN,T,W,one too many")]
+    [InlineData("C2,25/03/2025,,CIN,T,W,14/05/2015,one too many")]
     public void Rows_ShortOrLongLine_IsNotARecord(string line)
     {
         using var given = new Given();

@@ -6,7 +6,7 @@ static class Rows
     static readonly Dictionary<string, (string[] Header, string[] Good)> Lists = new()
     {
         ["annex_a_3"] = (["Child Unique ID", "Date of referral", "Allocated Team", "Allocated Worker"], ["C1", "14/10/2026", "First Response", "Ann Other"]),
-        ["annex_a_6"] = (["Child Unique ID", "Date of Birth", "CIN Start Date", "CIN Closure Date", "Case status", "Allocated Team", "Allocated Worker"], ["C1", "14/05/2015", "25/03/2025", "", "c) Child in need plan", "Safeguarding 1", "Ann Other"]),
+        ["annex_a_6"] = (["Child Unique ID", "CIN Start Date", "CIN Closure Date", "Case status", "Allocated Team", "Allocated Worker", "Date of Birth"], ["C1", "25/03/2025", "", "c) Child in need plan", "Safeguarding 1", "Ann Other", "14/05/2015"]),
         ["annex_a_7"] = (["Child Unique ID", "Child Protection Plan Start Date", "Child Protection Plan End Date", "Allocated Team", "Allocated Worker"], ["C1", "25/03/2025", "", "Safeguarding 1", "Ann Other"]),
         ["annex_a_8"] = (["Child Unique ID", "Date Started to be Looked After", "Date Ceased to be Looked After", "Allocated Team", "Allocated Worker"], ["C1", "25/03/2025", "", "Care 1", "Ann Other"]),
         ["annex_a_9"] = (["Child Unique ID", "Allocated Team", "Allocated Worker", "Allocated Personal Advisor", "Eligibility Category", "LA in Touch"], ["C1", "Leaving Care", "", "Pat Adviser", "b) Former relevant child", "a) Yes"]),

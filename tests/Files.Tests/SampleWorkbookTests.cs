@@ -42,7 +42,9 @@ public sealed class SampleWorkbookTests(ITestOutputHelper output)
 
         var outcome = InputFolder.Open(path).Files.Single(file => file.List == list).Rows(AsOf).Single(outcome => outcome.Row == row);
 
-        outcome.ShouldBeOfType<AcceptedRow>().Record.ShouldBe(new ExtractRow { ChildId = child, Status = status, From = from, To = to, Team = team, Worker = worker });
+        var read = outcome.ShouldBeOfType<AcceptedRow>().Record.ShouldBeOfType<ExtractRow>();
+        read.ShouldBe(new ExtractRow { ChildId = child, Status = status, From = from, To = to, Team = team, Worker = worker, BirthDate = read.BirthDate });
+        read.BirthDate.ShouldNotBeEmpty();
     }
 
     [Fact]

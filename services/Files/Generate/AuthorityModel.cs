@@ -44,7 +44,7 @@ public sealed record AuthorityModel
             "annex_a_8" => (CaseStatus.LookedAfter, child.CareFrom, null),
             _ => (CaseStatus.CareLeaver, null, null),
         };
-        return new ExtractRow { ChildId = child.Id, Status = status, From = Told.Date(from), To = Told.Date(to), Team = holder.Team, Worker = holder.Worker };
+        return new ExtractRow { ChildId = child.Id, Status = status, From = Told.Date(from), To = Told.Date(to), Team = holder.Team, Worker = holder.Worker, BirthDate = Told.Date(child.Born) };
     }
 
     static CaseStatus StatusOf(Life life) => life switch

@@ -66,7 +66,7 @@ sealed partial class CatalogueChecks(string file, Catalogue catalogue, IReadOnly
         if (indicator.Baseline?.Period is { } period) Check(Period.TryParse(period, out _), $"{field}.baseline.period", NoPeriod);
         Check(indicator.Rating is not { TolerancePercent: < 0 } and not { TolerancePoints: < 0 }, $"{field}.rating", "has a tolerance under 0.");
         Check(indicator.Rating.Scheme is RatingScheme.DataOnly or RatingScheme.None || indicator.Polarity is not Polarity.None, $"{field}.polarity",
-            "is none: what has no better way cannot be rated. Rating data_only takes it.");
+            "is none, or left out: what has no better way cannot be rated. Rating data_only takes it.");
         for (var i = 0; i < indicator.Overrides.Count; i++)
         {
             Check(Period.TryParse(indicator.Overrides[i].Period, out _), $"{field}.overrides[{i}].period", NoPeriod);
@@ -104,7 +104,7 @@ sealed partial class CatalogueChecks(string file, Catalogue catalogue, IReadOnly
         for (var i = 0; i < table.Rows.Count; i++)
         {
             var denominator = table.Rows[i].Denominator;
-            Check(denominator is null || table.Rows.Any(row => row.Id == denominator), $"{field}.rows[{i}].denominator", "is no row of this table.");
+            Check(denominator is null || (denominator != table.Rows[i].Id && table.Rows.Any(row => row.Id == denominator)), $"{field}.rows[{i}].denominator", "is no other row of this table.");
         }
         for (var i = 0; i < table.Columns.Count; i++) Format(table.Columns[i].Format, $"{field}.columns[{i}].format");
         for (var i = 0; i < table.Periods.Count; i++) Check(Period.TryParse(table.Periods[i], out _), $"{field}.periods[{i}]", NoPeriod);

@@ -30,7 +30,8 @@ sealed class CatalogueShelf(IConfiguration settings, MeasureCatalogue measures)
         var catalogue = CatalogueFile.Read(CatalogueFile.Name, text, measureNames);
         var (facts, faults) = ToldFolder.Read(files.Select(file => (file.Key, file.Value)));
         if (faults.Count > 0) throw new BadCatalogue([.. faults.Select(fault => new CatalogueError(fault.File, fault.Row ?? 0, fault.Column, fault.ToString()))]);
-        return new(catalogue, text, facts);
+        var strange = FolderChecks.Of(catalogue, facts, files.Keys.Where(file => file.EndsWith(".csv", StringComparison.Ordinal) || file.EndsWith(".yaml", StringComparison.Ordinal))).ToList();
+        return strange.Count == 0 ? new(catalogue, text, facts) : throw new BadCatalogue(strange);
     }
 
     const long LargestFile = 16 * 1024 * 1024;

@@ -32,10 +32,10 @@ sealed class FactBook(ToldFacts facts)
         .FirstOrDefault();
 
     /// <summary>That of the period, else of its financial year.</summary>
-    public Target? Target(Place place, Period period, string breakdown)
+    public Target? Target(Place place, Period period, string breakdown, bool orYear = true)
     {
         var told = targets[place].Where(target => target.Breakdown == breakdown).ToList();
-        return told.Find(target => target.Period == period.ToString()) ?? told.Find(target => target.Period == period.Year.ToString());
+        return told.Find(target => target.Period == period.ToString()) ?? (orYear ? told.Find(target => target.Period == period.Year.ToString()) : null);
     }
 
     /// <summary>That of packs of the period's year, else the one for any.</summary>

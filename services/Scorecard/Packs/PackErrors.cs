@@ -1,3 +1,4 @@
+using Scorecard.Catalogues;
 using Scorecard.Periods;
 using Scorecard.Records.Rules;
 using Scorecard.ServiceDefaults.Failures;
@@ -14,5 +15,12 @@ sealed class PeriodAfterData(Period period, DateOnly until)
 
 sealed class PeriodBeforeData(Period period)
     : Failure(FailureKind.NotFound, "period_before_data", $"{period} ends before there is any data.");
+
+sealed class OtherFrequency(Frequency frequency, Period period) : Failure(FailureKind.Invalid, "other_frequency", frequency switch
+{
+    Frequency.Month => $"This catalogue is monthly, and {period} is no month: write it as 2026-10.",
+    Frequency.Quarter => $"This catalogue is quarterly, and {period} is no quarter: write it as 2012/13-Q1.",
+    Frequency.Year => $"This catalogue is yearly, and {period} is no financial year: write it as 2015/16.",
+});
 
 sealed class BadFormat() : Failure(FailureKind.Invalid, "bad_format", "A pack prints as cells, html, xlsx, docx, pdf, csv or json.");

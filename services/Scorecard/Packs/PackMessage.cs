@@ -11,7 +11,13 @@ static class PackMessage
     {
         var response = new GetPackResponse { Title = pack.Title, Organisation = pack.Organisation, Period = pack.Period, AsAt = Records.Rules.Told.Date(pack.AsAt), Standing = pack.Standing };
         response.Warnings.AddRange(pack.Blocks.OfType<Paragraph>().Where(block => block.Emphasis is Emphasis.Warning).Select(block => block.Text));
-        response.Tables.AddRange(pack.Blocks.OfType<Table>().Select(Message));
+        var heading = "";
+        foreach (var block in pack.Blocks)
+        {
+            if (block is Heading above) heading = above.Text;
+            if (block is Facts facts) response.Tables.Add(Message(heading, facts));
+            if (block is Table table) response.Tables.Add(Message(table));
+        }
         response.Cells.AddRange(pack.Cells.Select(Message));
         return response;
     }
@@ -27,6 +33,19 @@ static class PackMessage
             message.Rows.Add(cells);
         }
         message.Footnotes.AddRange(table.Footnotes);
+        return message;
+    }
+
+    static Protos.Packs.V1.PackTable Message(string heading, Facts facts)
+    {
+        var message = new Protos.Packs.V1.PackTable { Title = heading };
+        message.Columns.AddRange(["", ""]);
+        foreach (var fact in facts.Items)
+        {
+            var row = new PackRow();
+            row.Cells.AddRange([fact.Label, fact.Cell.Text]);
+            message.Rows.Add(row);
+        }
         return message;
     }
 

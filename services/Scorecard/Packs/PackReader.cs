@@ -32,6 +32,7 @@ sealed class PackReader([FromKeyedServices(ScorecardModel.Name)] Database databa
     public async Task<(PackDocument Document, ToldFacts Facts)> Make(
         string authority, Catalogue catalogue, ToldFacts facts, Period period, Layout? layout, CancellationToken cancel)
     {
+        if (Of(catalogue.Frequency) != period.Kind) throw new OtherFrequency(catalogue.Frequency, period);
         await using var connection = await database.Open(cancel);
         var counts = catalogue.Indicators.Any(indicator => indicator.Measure != Indicator.Reported) || catalogue.Tables.Any(table => table.Computed is not null);
         if (!counts) return (PackBuilder.LayOut(PackBuilder.Evaluate(catalogue, facts, period, period.Last, _ => null), layout), facts);
@@ -42,7 +43,12 @@ sealed class PackReader([FromKeyedServices(ScorecardModel.Name)] Database databa
         if (await FirstDay(connection, authority) is not { } first || period.Last < first) throw new PeriodBeforeData(period);
         var day = coverage.DayFor(period.Last);
         var page = new ComputedPage(period, day, await figures.Read(authority, period, day, cancel), await Teams.Names(connection, authority));
-        facts = facts with { Values = [.. facts.Values, .. await Measured(authority, catalogue, period, coverage, first, cancel)] };
+        var counted = catalogue.Indicators.Where(indicator => indicator.Measure != Indicator.Reported).Select(indicator => indicator.Code).ToHashSet();
+        facts = facts with
+        {
+            // What is counted is not told.
+            Values = [.. facts.Values.Where(value => !counted.Contains(value.Indicator)), .. await Measured(authority, catalogue, period, coverage, first, cancel)],
+        };
         var content = PackBuilder.Evaluate(
             catalogue,
             facts,
@@ -67,11 +73,23 @@ sealed class PackReader([FromKeyedServices(ScorecardModel.Name)] Database databa
             foreach (var indicator in computed)
             {
                 var figure = page.Of(indicator.Measure);
-                values.Add(new(indicator.Code, "", period.ToString(), "") { Numerator = figure.Numerator, Denominator = figure.Denominator });
+                values.Add(new(indicator.Code, "", period.ToString(), "")
+                {
+                    Value = indicator.Unit is Unit.Count ? figure.Numerator : null,
+                    Numerator = figure.Numerator,
+                    Denominator = figure.Denominator,
+                });
             }
         }
         return values;
     }
+
+    static PeriodKind Of(Frequency frequency) => frequency switch
+    {
+        Frequency.Month => PeriodKind.Month,
+        Frequency.Quarter => PeriodKind.Quarter,
+        Frequency.Year => PeriodKind.Year,
+    };
 
     static IEnumerable<string> Warnings(ReadingRow reading, bool provisional, DateOnly day, bool incomplete)
     {

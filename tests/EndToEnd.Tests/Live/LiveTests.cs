@@ -102,11 +102,16 @@ public sealed class LiveTests(LiveServices live) : IClassFixture<LiveServices>
         await Cases(referred: 1);
         var pulls = live.Pulls;
 
-        // Of each of 500 children the case and the standing.
-        for (var day = 2; day <= 11; day++) await Cases(day);
-
-        live.Pulls.ShouldBe(pulls);
-        await Cases(referred: 0);
+        try
+        {
+            // Of each of 500 children the case and the standing.
+            for (var day = 2; day <= 11; day++) await Cases(day);
+            live.Pulls.ShouldBe(pulls);
+        }
+        finally
+        {
+            await Cases(referred: 0);
+        }
         await live.BothShowTheOracles();
     }
 

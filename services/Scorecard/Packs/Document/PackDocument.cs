@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Scorecard.Packs.Document;
 
 /// <summary>A pack ready to print: what it says of itself, its blocks in reading order, and every cell once.</summary>
@@ -7,6 +9,10 @@ sealed record PackDocument
     public required string Catalogue { get; init; }
 
     public required string Title { get; init; }
+
+    /// <summary>The title with the period, said once.</summary>
+    [JsonIgnore]
+    public string FullTitle => Title.Contains(PeriodName, StringComparison.Ordinal) ? Title : $"{Title}, {PeriodName}";
 
     public required string Organisation { get; init; }
 

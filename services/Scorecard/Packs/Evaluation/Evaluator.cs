@@ -19,12 +19,13 @@ sealed class Evaluator(Catalogue catalogue, FactBook book, Period report)
     {
         var place = new Place(indicator.Code, Point.Whole);
         var periods = PeriodColumnsShown.For(place, catalogue.Periods, report, book);
+        var shown = periods.Last(period => period.First <= report.Last);
         var toDate = YearToDates.Of(indicator, report, workings);
-        var target = TargetAt(indicator, report);
-        var latest = workings.At(place, Point.At(periods.Last(period => period.First <= report.Last)))?.Value;
-        var trend = Trended.Of(indicator.Trend, indicator.Polarity, Compared(indicator, latest), Compared(indicator, Before(indicator, indicator.Trend.Compare)));
+        var target = TargetAt(indicator, report) ?? TargetAt(indicator, shown);
+        var latest = workings.At(place, Point.At(shown))?.Value;
+        var trend = Trended.Of(indicator.Trend, indicator.Polarity, Compared(indicator, latest), Compared(indicator, Before(indicator, shown, indicator.Trend.Compare)), target?.Direction);
         var basis = indicator.Rating.Basis is RatingBasis.YearToDate ? toDate?.Reading.Value ?? latest : latest;
-        var rated = Rate(indicator, basis, target, latest);
+        var rated = Rate(indicator, basis, target, latest, shown);
         var commentary = WrittenFor(indicator);
         var perPeriod = indicator.Rating.Scheme is RatingScheme.DiamondPlusCircle;
         return Overridden(new()
@@ -39,8 +40,9 @@ sealed class Evaluator(Catalogue catalogue, FactBook book, Period report)
             YearToDate = printer.YearToDate($"{indicator.Code}/ytd", toDate, indicator.Format, indicator.Unit),
             Targets = perPeriod
                 ? [.. periods.Select(period => printer.Target($"{indicator.Code}/target/{Label(period)}", TargetAt(indicator, period), indicator))]
-                : [printer.Target($"{indicator.Code}/target", target, indicator)],
-            Rating = OtherwiseRated(indicator, basis, target, latest, printer.Rating($"{indicator.Code}/rating", rated, indicator.Rating.Scheme), rated),
+                : [],
+            Target = printer.Target($"{indicator.Code}/target", target, indicator),
+            Rating = OtherwiseRated(indicator, basis, target, latest, shown, printer.Rating($"{indicator.Code}/rating", rated, indicator.Rating.Scheme, indicator.Polarity), rated),
             Rated = rated,
             Symbols = perPeriod ? [.. periods.Select(period => Symbol(indicator, place, period))] : [],
             Trend = printer.Trend($"{indicator.Code}/trend", trend, indicator.Trend),
@@ -83,46 +85,49 @@ sealed class Evaluator(Catalogue catalogue, FactBook book, Period report)
             indicator.Unit)));
     }
 
-    Target? TargetAt(Indicator indicator, Period period) => book.Target(new(indicator.Code, ""), period, Point.Whole);
+    // The year's value of a profile is its end: it is no target of an earlier period.
+    Target? TargetAt(Indicator indicator, Period period) =>
+        book.Target(new(indicator.Code, ""), period, Point.Whole, orYear: indicator.Target.Kind is not TargetKind.Cumulative);
 
-    Rated Rate(Indicator indicator, decimal? value, Target? target, decimal? latest) => Rated.Of(
+    Rated Rate(Indicator indicator, decimal? value, Target? target, decimal? latest, Period shown) => Rated.Of(
         indicator.Rating,
         indicator.Polarity,
         indicator.Rating.RateOn is RateOn.Printed && value is { } exact ? Numbers.Round(exact, indicator.Format.Decimals) : value,
         target,
-        Went(indicator, latest) ?? target?.Direction);
+        Went(indicator, latest, shown) ?? target?.Direction);
 
     /// <summary>Where the printed value and the exact one are rated differently, the page says so.</summary>
-    Cell OtherwiseRated(Indicator indicator, decimal? value, Target? target, decimal? latest, Cell printed, Rated rated)
+    Cell OtherwiseRated(Indicator indicator, decimal? value, Target? target, decimal? latest, Period shown, Cell printed, Rated rated)
     {
         var other = indicator.Rating.RateOn is RateOn.Exact ? RateOn.Printed : RateOn.Exact;
-        var otherwise = Rate(indicator with { Rating = indicator.Rating with { RateOn = other } }, value, target, latest);
+        var otherwise = Rate(indicator with { Rating = indicator.Rating with { RateOn = other } }, value, target, latest, shown);
         return otherwise.Word == rated.Word ? printed : printed with
         {
             Remarks = [.. printed.Remarks, $"On the {(other is RateOn.Exact ? "exact" : "printed")} value it is {printer.Word(otherwise.Word)}."],
         };
     }
 
-    Direction? Went(Indicator indicator, decimal? latest) => latest is { } now && Before(indicator, indicator.Rating.Compare) is { } before
+    Direction? Went(Indicator indicator, decimal? latest, Period shown) => latest is { } now && Before(indicator, shown, indicator.Rating.Compare) is { } before
         ? now == before ? Direction.Same : now > before == indicator.Polarity is Polarity.Higher ? Direction.Improved : Direction.Worsened
         : null;
 
     Cell Symbol(Indicator indicator, Place place, Period period)
     {
         var id = $"{indicator.Code}/symbol/{Label(period)}";
-        return workings.At(place, Point.At(period))?.Value is { } value && period.First <= report.Last
-            ? printer.Rating(id, Rate(indicator, value, TargetAt(indicator, period), value), indicator.Rating.Scheme)
-            : new("") { Id = id };
+        if (workings.At(place, Point.At(period))?.Value is not { } value || period.First > report.Last) return new("") { Id = id };
+        var target = TargetAt(indicator, period);
+        var rated = Rate(indicator, value, target, value, period);
+        return OtherwiseRated(indicator, value, target, value, period, printer.Rating(id, rated, indicator.Rating.Scheme, indicator.Polarity), rated);
     }
 
     /// <summary>What the latest value is compared with.</summary>
-    decimal? Before(Indicator indicator, TrendCompare compare)
+    decimal? Before(Indicator indicator, Period shown, TrendCompare compare)
     {
         var place = new Place(indicator.Code, "");
         return compare switch
         {
-            TrendCompare.PreviousPeriod => workings.At(place, Point.At(report.Before()))?.Value,
-            TrendCompare.SamePointLastYear => workings.At(place, Point.At(report.YearBefore()))?.Value
+            TrendCompare.PreviousPeriod => workings.At(place, Point.At(shown.Before()))?.Value,
+            TrendCompare.SamePointLastYear => workings.At(place, Point.At(shown.YearBefore()))?.Value
                 ?? workings.At(place, Point.Comparator("same_point_last_year", report))?.Value,
             TrendCompare.Baseline => workings.At(place, Point.Baseline(report))?.Value
                 / (indicator.Baseline?.Kind is BaselineKind.SumOfPreviousSix ? Baselines.Window : 1),
@@ -152,7 +157,7 @@ sealed class Evaluator(Catalogue catalogue, FactBook book, Period report)
 
     string CommentaryText(Indicator indicator, Rated rated, bool written) =>
         written ? "present"
-        : indicator.Commentary.RequiredWhen.Contains(Printer.Key(rated.Word)) ? catalogue.Words.CommentMissing
+        : Printer.Keys(rated.Word).Intersect(indicator.Commentary.RequiredWhen).Any() ? catalogue.Words.CommentMissing
         : catalogue.Words.NoComment;
 
     public string Label(Period period) => PeriodColumnsShown.Label(catalogue.Periods, period);
@@ -172,6 +177,7 @@ sealed class Evaluator(Catalogue catalogue, FactBook book, Period report)
             })],
             Comparators = [.. evaluated.Comparators.Select(comparator => (comparator.Label, Print(comparator.Cell)))],
             YearToDate = Print(evaluated.YearToDate),
+            Target = Print(evaluated.Target),
             Targets = [.. evaluated.Targets.Select(Print)],
             Rating = Print(evaluated.Rating),
             Symbols = [.. evaluated.Symbols.Select(Print)],

@@ -54,9 +54,9 @@ sealed class Printer(Words words)
         return told?.Qualifier is { } qualifier ? printed with { Text = $"{printed.Text} {qualifier}" } : printed;
     }
 
-    public Cell Rating(string id, Rated rated, RatingScheme scheme) => scheme is RatingScheme.None
+    public Cell Rating(string id, Rated rated, RatingScheme scheme, Polarity polarity) => scheme is RatingScheme.None
         ? new("") { Id = id }
-        : new(Word(rated.Word)) { Id = id, Tone = ToneOf(rated.Word), Remarks = rated.Points is null ? [] : [Deviation(rated)] };
+        : new(Word(rated.Word)) { Id = id, Tone = ToneOf(rated.Word), Remarks = rated.Points is null ? [] : [Deviation(rated, polarity)] };
 
     public Cell Trend(string id, TrendWord trend, Trend rule) => new(trend switch
     {
@@ -91,6 +91,15 @@ sealed class Printer(Words words)
         return words.Ratings.GetValueOrDefault(key, text);
     }
 
+    /// <summary>The names by which a catalogue may call a rating: its own, and its colour's.</summary>
+    public static IEnumerable<string> Keys(RatingWord word) => word switch
+    {
+        RatingWord.Worse or RatingWord.Alert => [Key(word), "red"],
+        RatingWord.Warning => [Key(word), "amber"],
+        RatingWord.Better or RatingWord.Ok => [Key(word), "green"],
+        _ => [Key(word)],
+    };
+
     public static string Key(RatingWord word) => word switch
     {
         RatingWord.OnTarget => "on_target",
@@ -114,11 +123,11 @@ sealed class Printer(Words words)
     };
 
     /// <summary>In points and in per cent of the target, so that a text that quotes it cannot disagree.</summary>
-    public static string Deviation(Rated rated)
+    public static string Deviation(Rated rated, Polarity polarity)
     {
         var points = Numbers.Round(Math.Abs(rated.Points!.Value), 2);
         if (points == 0 && rated.Points == 0) return "On target.";
-        var side = rated.Points > 0 ? "better than" : "short of";
+        var side = rated.Points > 0 == polarity is Polarity.Higher ? "above" : "below";
         var percent = rated.Percent is { } share ? $", {Numbers.Round(Math.Abs(share), 2):0.##}% of target" : "";
         return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{points:0.##} {side} target{percent}.");
     }

@@ -53,15 +53,17 @@ sealed class TableEvaluator(Catalogue catalogue, FactBook book, Period report, D
             ColumnShows.Ratio => printer.Value(id, Share(whole, null, 1), column.Format, Unit.Ratio),
             ColumnShows.Percent => row.Denominator is null && whole?.Denominator is null
                 ? Document.Cell.Blank
-                : printer.Value(id, Share(whole, row.Denominator is { } of ? workings.At(new(entry.Id, of), Point.At(period))?.Value : null, 100), column.Format, Unit.Percent),
+                : printer.Value(id, Share(whole, row.Denominator is { } of ? Counted(workings.At(new(entry.Id, of), Point.At(period))) : null, 100), column.Format, Unit.Percent),
             ColumnShows.Population => printer.Value(id, Number(book.Population(row.Id, period)), column.Format, Unit.Count),
         };
     }
 
     static Reading? Number(decimal? value) => value is { } number ? Reading.Of(number) : null;
 
+    static decimal? Counted(Reading? told) => told?.Numerator ?? told?.Value;
+
     static Reading? Share(Reading? told, decimal? denominator, decimal times) =>
-        (told?.Numerator ?? told?.Value, denominator ?? told?.Denominator) is ({ } counted, { } of) ? Reading.Share(counted, of, times) : null;
+        (Counted(told), denominator ?? told?.Denominator) is ({ } counted, { } of) ? Reading.Share(counted, of, times) : null;
 
     /// <summary>A duty folder's cases are not subtracted in the print; the adjusted figure stands beside it.</summary>
     string? DutyNote(TableEntry entry, TableRow row)

@@ -20,7 +20,7 @@ static class AreaGrid
         yield return Grid(content, evaluated);
         yield return new Facts(
         [
-            new("Target", evaluated.Targets[^1]),
+            new("Target", evaluated.Target),
             .. indicator.Rating.Scheme is RatingScheme.None ? [] : (Fact[])[new("Rating", evaluated.Rating)],
             .. indicator.Trend.Rule is TrendRule.None ? [] : (Fact[])[new("Trend", evaluated.Trend)],
             .. evaluated.Comparators.Where(comparator => comparator.Cell.Value is not null).Select(comparator => new Fact(comparator.Label, comparator.Cell)),

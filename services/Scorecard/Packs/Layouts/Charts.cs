@@ -24,7 +24,7 @@ static class Charts
             [.. indicator.Rows[0].Series.Select((cell, i) => new ChartPoint(content.Label(periods[i]), cell.Value, cell.Text))])
         {
             Axis = $"{indicator.Indicator.Name} ({Units.Name(indicator.Indicator.Unit)})",
-            Target = indicator.Indicator.Target.Kind is TargetKind.NotShown or TargetKind.Cumulative ? null : indicator.Targets[^1].Value,
+            Target = indicator.Indicator.Target.Kind is TargetKind.NotShown or TargetKind.Cumulative ? null : indicator.Target.Value,
         };
     }
 }

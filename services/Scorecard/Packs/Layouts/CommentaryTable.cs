@@ -44,6 +44,6 @@ static class CommentaryTable
         indicator.Trend,
         indicator.YearToDate,
         indicator.Rating,
-        indicator.Targets[^1],
+        indicator.Target,
     ]))]);
 }

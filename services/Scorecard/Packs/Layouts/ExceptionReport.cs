@@ -27,9 +27,9 @@ static class ExceptionReport
             new(indicator.Indicator.Name),
             indicator.Rows[0].Series.LastOrDefault(cell => cell.Value is not null) ?? Cell.Blank,
             indicator.YearToDate,
-            indicator.Targets.LastOrDefault(target => target.Value is not null) ?? indicator.Targets[^1],
+            indicator.Target,
             indicator.Rating,
-            new(indicator.Rated.Points is null ? "" : Printer.Deviation(indicator.Rated)),
+            new(indicator.Rated.Points is null ? "" : Printer.Deviation(indicator.Rated, indicator.Indicator.Polarity)),
             indicator.Trend,
         ]))]);
 

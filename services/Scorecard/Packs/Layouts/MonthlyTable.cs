@@ -53,7 +53,7 @@ static class MonthlyTable
             .. baseline ? [row.Baseline ?? Cell.Blank] : (Cell[])[],
             .. row.Series,
             .. toDate ? [i == 0 ? indicator.YearToDate : Cell.Blank] : (Cell[])[],
-            i == 0 ? indicator.Targets[^1] : Cell.Blank,
+            i == 0 ? indicator.Target : Cell.Blank,
             i == 0 ? indicator.Rating : Cell.Blank,
             i == 0 ? indicator.Trend : Cell.Blank,
         ])))]);

@@ -22,7 +22,7 @@ static class Narrative
             .. indicator.Rating.Scheme is RatingScheme.None or RatingScheme.DataOnly ? [] : (Fact[])[new("Rating", evaluated.Rating)],
             .. evaluated.Rows[0].Series.Select((cell, i) => new Fact(Period(content, evaluated, i), cell)),
             .. evaluated.YearToDate.Text == "" ? [] : (Fact[])[new("Year to date", evaluated.YearToDate)],
-            .. evaluated.Targets[^1].Value is null ? [] : (Fact[])[new("Target", evaluated.Targets[^1])],
+            .. evaluated.Target.Value is null ? [] : (Fact[])[new("Target", evaluated.Target)],
             .. evaluated.Trend.Text == "" ? [] : (Fact[])[new("Trend", evaluated.Trend)],
             .. evaluated.Comparators.Where(comparator => comparator.Cell.Value is not null).Select(comparator => new Fact(comparator.Label, comparator.Cell)),
         ]);

@@ -13,7 +13,7 @@ static class Styles
     /// <summary>What every printed page carries in its margins, the title from the second on: only a style sheet can say it.</summary>
     public static string Margins(PackDocument document)
     {
-        var title = Text($"{document.Organisation}: {document.Title}, {document.PeriodName}");
+        var title = Text($"{document.Organisation}: {document.FullTitle}");
         var asAt = Text("Figures as at " + Dates.Long(document.AsAt));
         return $"@page{{@top-left{{content:{title}}}@top-right{{content:{Text(document.Standing)}}}@bottom-left{{content:{asAt}}}}}@page :first{{@top-left{{content:none}}}}";
     }
