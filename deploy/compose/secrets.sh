@@ -28,14 +28,18 @@ for service in intake workforce scorecard; do
   database=$(random)
   broker=$(random)
   secret "$service-database" "$database"
-  # The server takes 100 connections in all.
-  secret "$service-store" "Host=postgres;Database=$service;Username=$service;Password=$database;Maximum Pool Size=30"
+  # The server takes 100 connections in all. The images have no Kerberos library to ask for.
+  secret "$service-store" "Host=postgres;Database=$service;Username=$service;Password=$database;Maximum Pool Size=30;GSS Encryption Mode=Disable"
   secret "$service-bus" "amqp://$service:$broker@rabbitmq:5672/scorecard"
   secret "$service-token" "$(random)"
-  # Its own queues, the temporary ones that carry its program's name, and the exchanges of the contracts.
-  own="^($service\\\\..*|.*_${service^}_.*|Scorecard\\\\.Contracts\\\\..*)\$"
+  # Its own queues, the temporary ones that carry its program's name, and the exchanges of the contracts. Confidential records
+  # (birth dates) may be bound by Scorecard only: reading an exchange is what binding takes.
+  queues="$service\\\\..*|.*_${service^}_.*"
+  tells="^($queues|Scorecard\\\\.Contracts\\\\..*)\$"
+  hears="^($queues|Scorecard\\\\.Contracts\\\\.(?!.*:Confidential).*)\$"
+  [ "$service" != scorecard ] || hears=$tells
   users+="${users:+,}{\"name\":\"$service\",\"password_hash\":\"$(broker_hash "$broker")\",\"hashing_algorithm\":\"rabbit_password_hashing_sha256\",\"tags\":[]}"
-  permissions+="${permissions:+,}{\"user\":\"$service\",\"vhost\":\"scorecard\",\"configure\":\"$own\",\"write\":\"$own\",\"read\":\"$own\"}"
+  permissions+="${permissions:+,}{\"user\":\"$service\",\"vhost\":\"scorecard\",\"configure\":\"$tells\",\"write\":\"$tells\",\"read\":\"$hears\"}"
 done
 secret rabbitmq-definitions "{\"vhosts\":[{\"name\":\"scorecard\"}],\"users\":[$users],\"permissions\":[$permissions]}"
 

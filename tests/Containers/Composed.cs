@@ -70,6 +70,6 @@ public sealed partial class Composed : IAsyncLifetime
         return (await Ran.Program("docker", "inspect", "--format", format, id)).Well().Output.Trim();
     }
 
-    [GeneratedRegex(@"http://127\.0\.0\.1:\S+")]
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+/\?token=\S+")]
     private static partial Regex Address();
 }

@@ -38,6 +38,7 @@ fi
 export DOCKER_HOST=unix://$work/docker.sock COMPOSE_PROJECT_NAME=scorecard-test
 engine=
 iptables-save >"$work/iptables"
+ip -brief link | awk '{ print $1 }' >"$work/bridges"
 forward=$(cat /proc/sys/net/ipv4/ip_forward)
 take_down() {
   trap - EXIT INT TERM
@@ -47,7 +48,14 @@ take_down() {
     kill "$engine" 2>/dev/null || true
     wait "$engine" 2>/dev/null || true
     umount "$work"/exec/netns/* 2>/dev/null || true
-    iptables-restore <"$work/iptables" || true
+    # No table was in use before: what is saved is empty, and there is nothing to restore but that.
+    if [ -s "$work/iptables" ]; then
+      iptables-restore <"$work/iptables" || true
+    else
+      iptables -P FORWARD ACCEPT
+      for table in filter nat; do iptables -t $table -F && iptables -t $table -X; done
+    fi
+    ip -brief link | awk '/^br-/ { print $1 }' | grep -vxFf "$work/bridges" | xargs -r -n1 ip link del 2>/dev/null || true
     echo "$forward" >/proc/sys/net/ipv4/ip_forward || true
     ip link del docker0 2>/dev/null || true
     find /sys/fs/cgroup -maxdepth 2 -name docker | while read -r group; do find "$group" -depth -type d -exec rmdir {} \; 2>/dev/null || true; done

@@ -50,7 +50,7 @@ public sealed class IntakeProjectionTests(PostgresServer postgres)
 
         var pack = await store.Pack("2026-10");
         pack.Tables[0].Rows[0].Cells.ShouldBe(["North", "1", "1", "1"]);
-        pack.Tables[1].Rows[0].Cells.ShouldBe(["From Home", "0"]);
+        pack.Tables[1].Rows[0].Cells.ShouldBe(["From Home", "0", ""]);
     }
 
     [Theory, ClassData<EveryStore>]

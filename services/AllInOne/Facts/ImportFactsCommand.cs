@@ -4,7 +4,6 @@ using AllInOne.Printing;
 using Scorecard.Files;
 using Scorecard.Files.Facts;
 using Scorecard.Records.Rules;
-using Spectre.Console;
 
 namespace AllInOne.Facts;
 
@@ -39,7 +38,7 @@ static class ImportFactsCommand
                 throw new CommandFailed($"Refused: {import.Name}: {refused.Rule.Text} {refused.Detail} {refused.Rule.Help}");
             }
             Print(import, list);
-            if (rejected.Lines > 0) AnsiConsole.WriteLine($"Rejected lines: {line.GetValue(rejects)}");
+            if (rejected.Lines > 0) Console.WriteLine($"Rejected lines: {line.GetValue(rejects)}");
             if (import.Stopped) throw new CommandFailed($"Nothing was imported. {RuleBook.TooManyRejects.Text} {RuleBook.TooManyRejects.Help}");
             return 0;
         });

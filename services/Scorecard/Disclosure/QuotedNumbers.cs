@@ -19,7 +19,7 @@ sealed partial class QuotedNumbers(PackDocument document, IReadOnlySet<string> s
         var about = "";
         foreach (var block in document.Blocks)
         {
-            if (block is Heading { Id: { } id }) about = id;
+            if (block is Heading heading) about = heading.Id ?? Code(heading.Text);
             foreach (var (text, of) in Texts(block, about))
             {
                 if (In(text, of).FirstOrDefault() is { } cell) found.Add(new(cell.Id!, text));
@@ -34,6 +34,13 @@ sealed partial class QuotedNumbers(PackDocument document, IReadOnlySet<string> s
         var numbers = Number().Matches(text).Select(match => Value(match.Value)).ToHashSet();
         var ours = hidden.Where(cell => IsOf(about, cell.Id!)).ToList();
         return (about == "" ? hidden : ours).Where(cell => numbers.Contains(Numbers.Round(cell.Value!.Value, cell.Decimals)) || numbers.Contains(cell.Value.Value));
+    }
+
+    // "OP389: Children in care" heads what is written about OP389.
+    string Code(string heading)
+    {
+        var code = heading.Split(':')[0];
+        return document.Cells.Any(cell => cell.Id!.StartsWith($"{code}/", StringComparison.Ordinal)) ? code : "";
     }
 
     /// <summary>Whether what has an id of its own (a heading, a chart, a table) is about a cell's indicator or table.</summary>

@@ -6,6 +6,7 @@ using Scorecard.Records.Storage;
 namespace Scorecard.Reported;
 
 /// <summary>Told facts as the log keeps them: how they read now, and how they read before.</summary>
+// CROSS JOIN: SQLite, which has no statistics here, would begin at the log and look at all of it; PostgreSQL takes it for any join.
 static class ToldStore
 {
     static readonly TableInsert Insert = new(
@@ -30,9 +31,9 @@ static class ToldStore
             kept.AddRange(await connection.QueryAsync<KeptFact>(
                 """
                 SELECT r.kind AS Kind, r.id AS Id, r.body AS Body
-                FROM told t
-                JOIN record r ON r.authority = t.authority AND r.kind = t.kind AND r.id = t.id
-                WHERE t.authority = @authority AND t.about IN @chunk AND r.withdrawn = 0
+                FROM told t CROSS JOIN record r
+                WHERE t.authority = @authority AND t.about IN @chunk
+                    AND r.authority = t.authority AND r.kind = t.kind AND r.id = t.id AND r.withdrawn = 0
                 """,
                 new { authority, chunk }));
         }
@@ -54,10 +55,10 @@ static class ToldStore
         Versions((await connection.QueryAsync<VersionRow>(
             $"""
             SELECT {VersionRow.Columns}
-            FROM told t
-            JOIN record r ON r.authority = t.authority AND r.kind = t.kind AND r.id = t.id
-            JOIN change_log l ON l.authority = t.authority AND l.kind = t.kind AND l.id = t.id
-            WHERE t.authority = @authority AND t.kind = @kind AND (@about IS NULL OR t.about = @about)
+            FROM told t CROSS JOIN record r CROSS JOIN change_log l
+            WHERE t.authority = @authority AND t.kind = @kind {(about is null ? "" : "AND t.about = @about")}
+                AND r.authority = t.authority AND r.kind = t.kind AND r.id = t.id
+                AND l.authority = t.authority AND l.kind = t.kind AND l.id = t.id
                 AND (@history = 1 OR (l.version = r.version AND r.withdrawn = 0))
             """,
             new { authority, kind, about, history = history ? 1 : 0 })).DistinctBy(row => (row.Id, row.Version)));

@@ -3,6 +3,7 @@ using Dashboard.Tests.Authority;
 using Deque.AxeCore.Playwright;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Scorecard.BrowserKit;
 
 namespace Dashboard.Tests.Browser;
 
@@ -15,7 +16,7 @@ public sealed class ErrorPageTests(Chromium chromium)
     {
         // Arrange
         await using var dashboard = await OpenDashboard.Before(Borough.New(), change: services => services.AddSingleton<IOptions<EmbeddedSignIn>, Broken>());
-        var page = await chromium.Page(width, script);
+        var page = await chromium.Page(width, script: script);
 
         // Act
         var answer = await page.GotoAsync(dashboard.SignInAddress);

@@ -1,6 +1,7 @@
 using Dashboard.Tests.Authority;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using Scorecard.BrowserKit;
 
 namespace Dashboard.Tests.Browser;
 

@@ -4,6 +4,7 @@ using EndToEnd.Tests.Shown;
 using MassTransit;
 using Scorecard.Protos.Caseloads.V1;
 using Scorecard.Protos.Records.V1;
+using Record = Scorecard.Protos.Records.V1.Record;
 
 namespace EndToEnd.Tests.Live;
 

@@ -9,7 +9,7 @@ static class RedisFigures
 {
     public static async Task<IReadOnlyList<string>> Read(string address)
     {
-        await using var redis = await ConnectionMultiplexer.ConnectAsync(address);
+        using var redis = await ConnectionMultiplexer.ConnectAsync(address);
         var database = redis.GetDatabase();
         var lines = new List<string>();
         foreach (var team in await database.SetMembersAsync("caseload:{local}/teams"))

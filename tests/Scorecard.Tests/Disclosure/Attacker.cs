@@ -8,7 +8,7 @@ namespace Scorecard.Tests.Disclosure;
 /// </summary>
 sealed class Attacker
 {
-    const int Most = 60;
+    const int Most = 400;
 
     readonly List<(string Id, decimal Value)> unknown = [];
 

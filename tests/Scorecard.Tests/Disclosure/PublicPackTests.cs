@@ -61,7 +61,7 @@ public sealed class PublicPackTests
     {
         var pack = Publish(
             Referrals with { Unit = Unit.RatePer10k, Calculation = new() { Rule = CalculationRule.RatePer10k, Population = 57_000 }, Format = new() { Decimals = 1 } },
-            [Value("REF", "2015-07", 60), Value("REF", "2015-08", 5)]);
+            [Value("REF", "2015-07", 60) with { Value = null, Numerator = 60 }, Value("REF", "2015-08", 5) with { Value = null, Numerator = 5 }]);
 
         pack["REF/series/Aug-15"].ShouldBe("c");
         pack["REF/series/Jul-15"].ShouldBe("10.5");

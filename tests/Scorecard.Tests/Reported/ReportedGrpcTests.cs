@@ -54,7 +54,7 @@ public sealed class ReportedGrpcTests(PostgresServer postgres)
         await using var host = await ScorecardHost.Start(Store.Sqlite, postgres, new TwoLogs());
         await host.Submit(new Record { Commentary = new() { Indicators = { "A", "B" }, Period = "2015-08", Text = "Both." } });
 
-        (await List(host, new() { Kind = FactKind.Commentary })).Facts.ShouldHaveSingleItem();
+        (await List(host, new() { Kind = FactKind.Commentary })).Facts.ShouldHaveSingleItem().Earlier.ShouldBeEmpty();
         (await List(host, new() { Kind = FactKind.Commentary, About = "B" })).Facts.ShouldHaveSingleItem();
     }
 

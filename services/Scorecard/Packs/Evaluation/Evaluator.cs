@@ -181,6 +181,7 @@ sealed class Evaluator(Catalogue catalogue, FactBook book, Period report)
         Cell Print(Cell cell) => overrides.GetValueOrDefault(cell.Id!) is not { } published ? cell : cell with
         {
             Text = published.Printed,
+            Tone = printer.ToneOf(published.Printed),
             Remarks = [.. cell.Remarks, $"As published; the system computes {(cell.Text == "" ? "nothing" : cell.Text)}. {published.Reason}"],
         };
     }

@@ -99,6 +99,10 @@ sealed class Printer(Words words)
         _ => word.ToString().ToLowerInvariant(),
     };
 
+    /// <summary>That of the rating whose word is printed; plain for any other text.</summary>
+    public Tone ToneOf(string printed) => Enum.GetValues<RatingWord>()
+        .Where(word => Word(word).Equals(printed, StringComparison.OrdinalIgnoreCase)).Select(ToneOf).FirstOrDefault();
+
     static Tone ToneOf(RatingWord word) => word switch
     {
         RatingWord.Red or RatingWord.Worse or RatingWord.Alert => Tone.Red,

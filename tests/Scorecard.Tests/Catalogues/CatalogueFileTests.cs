@@ -1,0 +1,77 @@
+using Scorecard.Catalogues;
+
+namespace Scorecard.Tests.Catalogues;
+
+public sealed class CatalogueFileTests
+{
+    const string Head =
+        """
+        id: example
+        title: Example
+        organisation: Westshire
+        layout: monthly_table
+        indicators:
+
+        """;
+
+    [Fact]
+    public void Read_SeveralFaults_TellsEachWithLineFieldAndWhatIsAllowed()
+    {
+        var faults = Faults(Head +
+            """
+              - code: A
+                polarity: better
+                format: {decimals: many}
+                colour: red
+              - {code: B, name: B, tags: one}
+            """);
+
+        faults.ShouldBe(
+        [
+            (7, "indicators[0].polarity", "is \"better\". It is one of none, higher, lower."),
+            (8, "indicators[0].format.decimals", "is \"many\". It takes a whole number."),
+            (9, "indicators[0].colour", faults[2].Rule),
+            (6, "indicators[0].name", "is missing."),
+            (10, "indicators[1].tags", "takes a list, not a text."),
+        ]);
+        faults[2].Rule.ShouldStartWith("is no field here. There are: code,");
+    }
+
+    [Theory]
+    [InlineData("  - {code: A, name: A}\n  - {code: A, name: A}", "indicators[1].code", "\"A\" is there twice.")]
+    [InlineData("  - {code: A, name: A, calculation: {rule: total_of, of: [Z]}}", "indicators[0].calculation.of[0]", "\"Z\" is no row of this box, no indicator, and no code/row of another box or table.")]
+    [InlineData("  - {code: A, name: A, calculation: {rule: total_of}}", "indicators[0].calculation.of", "names no parts.")]
+    [InlineData("  - {code: A, name: A, calculation: {rule: percent, of: [A]}}", "indicators[0].calculation.of", "is not for this rule.")]
+    [InlineData("  - {code: A, name: A, calculation: {rule: copy_of, of: [B]}}\n  - {code: B, name: B, calculation: {rule: total_of, of: [A]}}", "indicators[0].calculation", "is worked out from itself.")]
+    [InlineData("  - {code: A, name: A, rating: {scheme: red_amber_green}}", "indicators[0].polarity", "is none: what has no better way cannot be rated. Rating data_only takes it.")]
+    [InlineData("  - {code: A, name: A, trend: {rule: better_is_up, compare: baseline}}", "indicators[0].baseline", "is missing: the columns or the trend need it.")]
+    [InlineData("  - {code: A/B, name: A}", "indicators[0].code", "is 1 to 60 letters without / and control characters.")]
+    public void Read_WhatASchemaCannotSay_IsTold(string indicators, string field, string rule) =>
+        Faults(Head + indicators).ShouldContain(fault => fault.Field == field && fault.Rule == rule);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("- a list")]
+    [InlineData("id: [unclosed")]
+    [InlineData("id: &a x\ntitle: *a")]
+    public void Read_NoCatalogue_IsRefused(string text) => Faults(text).ShouldNotBeEmpty();
+
+    [Fact]
+    public void Read_Defaults_GiveWayFieldByField()
+    {
+        var catalogue = CatalogueFile.Read("catalogue.yaml", Head +
+            """
+              - {code: 1, name: A, format: {trim: true}}
+              - {code: 2, name: B, unit: count, rows: [{id: r, label: R}]}
+            defaults: {unit: percent, format: {decimals: 2, thousands: true}}
+            """, new HashSet<string>());
+
+        catalogue.Indicators[0].ShouldSatisfyAllConditions(
+            one => one.Code.ShouldBe("1"), one => one.Unit.ShouldBe(Unit.Percent), one => one.Format.ShouldBe(new Format { Decimals = 2, Thousands = true, Trim = true }));
+        catalogue.Indicators[1].Unit.ShouldBe(Unit.Count);
+        catalogue.Indicators[1].Rows[0].Format.ShouldBe(new Format { Decimals = 2, Thousands = true });
+    }
+
+    static List<(int Line, string Field, string Rule)> Faults(string text) =>
+        [.. Should.Throw<BadCatalogue>(() => CatalogueFile.Read("catalogue.yaml", text, new HashSet<string>())).Errors.Select(error => (error.Line, error.Field, error.Rule))];
+}
