@@ -1,6 +1,8 @@
 using DocumentFormat.OpenXml.Spreadsheet;
+using Scorecard.Packs.Document;
 using Scorecard.Packs.Formats;
 using Cell = Scorecard.Packs.Document.Cell;
+using Row = DocumentFormat.OpenXml.Spreadsheet.Row;
 using Table = Scorecard.Packs.Document.Table;
 
 namespace Scorecard.Tests.Packs.Formats;
@@ -39,6 +41,23 @@ public sealed class XlsxPackTests
     {
         using var book = new ReadWorkbook(XlsxPack.Write(OfficeDocuments.Awkward()));
         book.Sheets.ShouldBe(["Pack", "a b c d e f g 'quoted' and much", "A B C D E F G 'quoted' and (2)", "=HYPERLINK(\"http example.test\")", "Sheet", "Charts of nothing"]);
+    }
+
+    [Fact]
+    public void Xlsx_TablesUnderHeadingsOfTheirOwn_HaveASheetEach()
+    {
+        Table Of(string id) => new(id, $"Table {id}", [new("Team", ColumnKind.Text)], []);
+        using var book = new ReadWorkbook(XlsxPack.Write(OfficeDocuments.Of(
+            [new Heading(2, "Children in care"), new Heading(3, "Placements"), Of("a"), new Heading(3, "Stability"), new Paragraph("Of the year."), Of("b"), Of("c")])));
+        book.Sheets.ShouldBe(["Pack", "Placements", "Stability", "Table c"]);
+        book.Name("Table_b").ShouldStartWith("'Stability'!");
+    }
+
+    [Fact]
+    public void Xlsx_Cards_StayOnTheSheetOfTheirSection()
+    {
+        using var book = new ReadWorkbook(XlsxPack.Write(OfficeDocuments.Cards()));
+        book.Sheets.ShouldBe(["Pack", "Director 1 RED DIAMOND", "Director 1 GREEN PLUS", "Director 1 BLUE CIRCLE"]);
     }
 
     [Fact]

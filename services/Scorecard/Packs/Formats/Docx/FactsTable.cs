@@ -30,7 +30,7 @@ static class FactsTable
             new TableGrid(Column(label), Column(value)),
             .. facts.Items.Select(fact => new TableRow(
                 new TableRowProperties(new CantSplit()),
-                PaperCell.Of(new(fact.Label), "", "TableText", new(label)),
+                PaperCell.Of(new(fact.Label), "", "TableText", new(label) { WithNext = fact != facts.Items[^1] }),
                 PaperCell.Of(fact.Cell, remarks.Behind(fact.Cell), "TableText", new(value) { Tag = true }))),
         ]);
         foreach (var note in remarks.Notes) yield return Words.Paragraph("Note", note);

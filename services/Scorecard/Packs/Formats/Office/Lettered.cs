@@ -12,6 +12,9 @@ sealed class Lettered
 
     public IEnumerable<string> Notes => _remarks.Select((remark, at) => $"{Letter(at)}  {remark}");
 
+    /// <summary>As long as what a cell shows: the symbol before it, the text, the marks behind it.</summary>
+    public static string Shown(Cell cell) => ToneLook.Before(cell) + cell.Text + new string('a', 2 * (cell.Marks.Count + cell.Remarks.Count));
+
     string LetterOf(string remark)
     {
         var at = _remarks.IndexOf(remark);

@@ -19,5 +19,9 @@ static class CellOf
         return sheet.Text(column, WithMarks(cell.Text, behind), style with { Tone = cell.Tone, Format = symbol.Length > 0 ? $"\"{symbol}\"@" : null });
     }
 
+    /// <summary>As long as what the cell needs: bold words and brackets take their room.</summary>
+    public static string Room(Cell cell) =>
+        Lettered.Shown(cell) + (cell.Marks.Count + cell.Remarks.Count > 0 ? "[]" : "") + (cell.Tone == Tone.Plain ? "" : "aa");
+
     public static string WithMarks(string text, string behind) => behind.Length == 0 ? text : $"{text} [{behind}]";
 }

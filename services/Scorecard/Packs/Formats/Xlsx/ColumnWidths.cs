@@ -9,6 +9,7 @@ static class ColumnWidths
     const int WidestHead = 46;
     const int WidestText = 60;
     const int WidestNumber = 16;
+    const int WidestSign = 28;
 
     // A sheet without a wide table still carries lines of text.
     const int Fewest = 8;
@@ -24,7 +25,7 @@ static class ColumnWidths
         foreach (var fact in blocks.OfType<Facts>().SelectMany(facts => facts.Items).Where(fact => fact.Cell.Tone != Tone.Plain))
         {
             Widen(widths, 0, Narrowest);
-            Widen(widths, 1, Math.Min(fact.Cell.Text.Length + 5, WidestHead));
+            Widen(widths, 1, Math.Min(CellOf.Room(fact.Cell).Length + 2, WidestHead));
         }
         foreach (var point in blocks.OfType<Chart>().SelectMany(chart => chart.Points))
             Widen(widths, 0, Math.Min(point.Label.Length + 2, WidestHead));
@@ -35,12 +36,15 @@ static class ColumnWidths
     static int Needed(Table table, int at)
     {
         var kind = table.Columns[at].Kind;
-        var texts = table.Rows.Where(row => row.Kind != RowKind.Group).Select(row => row.Cells[at].Text).ToList();
-        var words = texts.Append(table.Columns[at].Label + ".").SelectMany(text => text.Split(' ', '\n')).Max(word => word.Length);
-        var longest = texts.Select(text => text.Length).DefaultIfEmpty().Max();
-        var widest = at == 0 ? WidestHead : kind == ColumnKind.Text ? WidestText : WidestNumber;
-        return Math.Min(Math.Max(words + (kind == ColumnKind.Sign ? 4 : 2), Math.Min(longest + 2, widest)), WidestText);
+        var texts = table.Rows.Where(row => row.Kind != RowKind.Group).Select(row => CellOf.Room(row.Cells[at])).ToList();
+        var words = texts.Append(table.Columns[at].Label + ".").SelectMany(text => text.Split(' ', '\n')).Max(Length);
+        var longest = texts.Select(Length).DefaultIfEmpty().Max();
+        var widest = at == 0 ? WidestHead : kind == ColumnKind.Text ? WidestText : table.Rows.Any(row => row.Cells[at].Tone != Tone.Plain) ? WidestSign : WidestNumber;
+        return Math.Min(Math.Max(words + 2, Math.Min(longest + 2, widest)), WidestText);
     }
+
+    // A capital is wider than the figure that a column's width counts in.
+    static int Length(string text) => text.Length + (text.Count(char.IsUpper) / 4);
 
     static void Widen(List<int> widths, int at, int width)
     {

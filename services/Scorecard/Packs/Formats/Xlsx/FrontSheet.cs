@@ -40,8 +40,9 @@ static class FrontSheet
 
     static string Holds(SheetPlan plan)
     {
-        var named = plan.Blocks.OfType<Heading>().Select(heading => heading.Text).ToList();
-        var captions = named.Count > 0 ? named : [.. plan.Tables.Select(table => table.Caption)];
+        var headings = plan.Blocks.OfType<Heading>().ToList();
+        var top = headings.Where(heading => heading.Level == headings.Min(one => one.Level)).Select(heading => heading.Text).ToList();
+        var captions = top.Count > 1 ? top : [.. plan.Tables.Select(table => table.Caption)];
         return captions.Count > 0 ? string.Join("; ", captions) : plan.Title;
     }
 }

@@ -31,6 +31,6 @@ sealed class SheetNames
         if (text.Length <= length) return text;
         var cut = OfficeText.Cut(text, length);
         var word = cut.LastIndexOf(' ');
-        return (text[cut.Length] != ' ' && word > length / 2 ? cut[..word] : cut).TrimEnd(' ', '\'');
+        return (text[cut.Length] != ' ' && word > length / 2 ? cut[..word] : cut).TrimEnd(' ', '\'', ',', '-');
     }
 }

@@ -20,7 +20,7 @@ static class TableRows
     }
 
     // A group's heading runs on over the cells behind it; the others keep to their column, with room for marks.
-    static IEnumerable<string> Texts(Row row) => row.Kind == RowKind.Group ? [] : row.Cells.Select(cell => cell.Text + (cell.Tone == Tone.Plain ? "" : "  "));
+    static IEnumerable<string> Texts(Row row) => row.Kind == RowKind.Group ? [] : row.Cells.Select(cell => CellOf.Room(cell));
 
     public static double Height(Sheet sheet, IEnumerable<string> texts) => TextLines.Height(texts.Zip(sheet.Widths).DefaultIfEmpty(("", 1)));
 
