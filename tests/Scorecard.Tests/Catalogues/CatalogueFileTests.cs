@@ -32,7 +32,7 @@ public sealed class CatalogueFileTests
             (8, "indicators[0].format.decimals", "is \"many\". It takes a whole number."),
             (9, "indicators[0].colour", faults[2].Rule),
             (6, "indicators[0].name", "is missing."),
-            (10, "indicators[1].tags", "takes a list, not a text."),
+            (10, "indicators[1].tags", "is \"one\". It takes a list."),
         ]);
         faults[2].Rule.ShouldStartWith("is no field here. There are: code,");
     }
@@ -43,7 +43,7 @@ public sealed class CatalogueFileTests
     [InlineData("  - {code: A, name: A, calculation: {rule: total_of}}", "indicators[0].calculation.of", "names no parts.")]
     [InlineData("  - {code: A, name: A, calculation: {rule: percent, of: [A]}}", "indicators[0].calculation.of", "is not for this rule.")]
     [InlineData("  - {code: A, name: A, calculation: {rule: copy_of, of: [B]}}\n  - {code: B, name: B, calculation: {rule: total_of, of: [A]}}", "indicators[0].calculation", "is worked out from itself.")]
-    [InlineData("  - {code: A, name: A, rating: {scheme: red_amber_green}}", "indicators[0].polarity", "is none: what has no better way cannot be rated. Rating data_only takes it.")]
+    [InlineData("  - {code: A, name: A, rating: {scheme: red_amber_green}}", "indicators[0].polarity", "is none, or left out: what has no better way cannot be rated. Rating data_only takes it.")]
     [InlineData("  - {code: A, name: A, trend: {rule: better_is_up, compare: baseline}}", "indicators[0].baseline", "is missing: the columns or the trend need it.")]
     [InlineData("  - {code: A/B, name: A}", "indicators[0].code", "is 1 to 60 letters without / and control characters.")]
     public void Read_WhatASchemaCannotSay_IsTold(string indicators, string field, string rule) =>

@@ -21,7 +21,7 @@ sealed record EvaluatedIndicator
     /// <summary>The report period's.</summary>
     public required Cell Target { get; init; }
 
-    /// <summary>One for each period shown, where ratings go by period; else empty.</summary>
+    /// <summary>Those printed: the report period's, or one for each period shown where ratings go by period.</summary>
     public required IReadOnlyList<Cell> Targets { get; init; }
 
     public required Cell Rating { get; init; }
@@ -49,7 +49,7 @@ sealed record EvaluatedIndicator
         .. Rows[0].Cells,
         .. Rows.Skip(1).SelectMany(row => row.Cells),
         .. Comparators.Select(comparator => comparator.Cell),
-        YearToDate, .. Targets.Count > 0 ? Targets : [Target], Rating, .. Symbols, Trend, CommentaryCell,
+        YearToDate, .. Targets, Rating, .. Symbols, Trend, CommentaryCell,
     ];
 }
 

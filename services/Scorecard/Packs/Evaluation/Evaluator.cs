@@ -40,7 +40,7 @@ sealed class Evaluator(Catalogue catalogue, FactBook book, Period report)
             YearToDate = printer.YearToDate($"{indicator.Code}/ytd", toDate, indicator.Format, indicator.Unit),
             Targets = perPeriod
                 ? [.. periods.Select(period => printer.Target($"{indicator.Code}/target/{Label(period)}", TargetAt(indicator, period), indicator))]
-                : [],
+                : [printer.Target($"{indicator.Code}/target", target, indicator)],
             Target = printer.Target($"{indicator.Code}/target", target, indicator),
             Rating = OtherwiseRated(indicator, basis, target, latest, shown, printer.Rating($"{indicator.Code}/rating", rated, indicator.Rating.Scheme, indicator.Polarity), rated),
             Rated = rated,

@@ -38,7 +38,7 @@ static class Cards
         [new("", ColumnKind.Text), .. PeriodColumnsShown.Of(content.Catalogue.Periods, content.Report).Select(period => new Column(content.Label(period)))],
         [
             .. evaluated.Rows.Select((row, i) => new Row([new(i == 0 ? "Actual" : row.Label), .. row.Series])),
-            .. evaluated.Targets.Count == evaluated.Rows[0].Series.Count ? [new Row([new("Target"), .. evaluated.Targets])] : (Row[])[],
+            .. evaluated.Symbols.Count > 0 ? [new Row([new("Target"), .. evaluated.Targets])] : (Row[])[],
             .. evaluated.Symbols.Count > 0 ? [new Row([new("Symbol"), .. evaluated.Symbols])] : (Row[])[],
         ]);
 
