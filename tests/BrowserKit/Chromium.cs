@@ -26,6 +26,8 @@ public sealed class Chromium : IAsyncDisposable
     static async Task<(IPlaywright, IBrowser)> Start()
     {
         if (!File.Exists(Executable)) throw new InvalidOperationException($"There is no browser at {Executable}: apt-get install chromium");
+        // A busy machine is slow, not wrong.
+        Assertions.SetDefaultExpectTimeout(20_000);
         var playwright = await Playwright.CreateAsync();
         return (playwright, await playwright.Chromium.LaunchAsync(new()
         {
