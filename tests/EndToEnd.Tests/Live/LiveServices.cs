@@ -91,21 +91,6 @@ public sealed class LiveServices : IAsyncLifetime
         return new(Address("intake"), Address("workforce3"), Token);
     }
 
-    /// <summary>How often a service has asked for what the bus had not told it.</summary>
-    public int Pulls => running.Values.Sum(process => process.Output.Split("Pulled ").Length - 1);
-
-    /// <summary>Every service says that nothing is away: neither the bus nor Redis.</summary>
-    public async Task NothingIsAway()
-    {
-        using var web = new HttpClient();
-        foreach (var instance in (string[])["intake", "intake2", "workforce", "workforce2", "scorecard"])
-        {
-            await Eventually.Holds(
-                async () => (await web.GetStringAsync(new Uri($"http://127.0.0.1:{ports[instance].Web}/health/detail"))).StartsWith("{\"status\":\"Healthy\"", StringComparison.Ordinal),
-                $"{instance} is healthy", TimeSpan.FromSeconds(60));
-        }
-    }
-
     /// <summary>Intake's log, as the bus carries it.</summary>
     internal async Task<List<RecordsChanged>> Runs()
     {

@@ -3,8 +3,6 @@ using EndToEnd.Tests.Oracle;
 using EndToEnd.Tests.Shown;
 using MassTransit;
 using Scorecard.Protos.Caseloads.V1;
-using Scorecard.Protos.Records.V1;
-using Record = Scorecard.Protos.Records.V1.Record;
 
 namespace EndToEnd.Tests.Live;
 
@@ -96,26 +94,6 @@ public sealed class LiveTests(LiveServices live) : IClassFixture<LiveServices>
     }
 
     [Fact]
-    public async Task Change_TenThousandInASteadyState_NobodyAsksTheLog()
-    {
-        await live.NothingIsAway();
-        await Cases(referred: 1);
-        var pulls = live.Pulls;
-
-        try
-        {
-            // Of each of 500 children the case and the standing.
-            for (var day = 2; day <= 11; day++) await Cases(day);
-            live.Pulls.ShouldBe(pulls);
-        }
-        finally
-        {
-            await Cases(referred: 0);
-        }
-        await live.BothShowTheOracles();
-    }
-
-    [Fact]
     public async Task Kill_AWorkforce_TheOtherTakesOver()
     {
         await live.Kill("workforce2");
@@ -162,26 +140,5 @@ public sealed class LiveTests(LiveServices live) : IClassFixture<LiveServices>
             answer.Rows.Select(ServiceFigures.Of).ShouldBe(Figures.Of(live.Oracle, Dates.Today).Caseloads, ignoreOrder: true);
         });
         await live.Ready("workforce3");
-    }
-
-    // Returns once both hear it. Without a day the cases are withdrawn.
-    async Task Cases(int referred)
-    {
-        var request = new SubmitRecordsRequest { RequestId = Guid.CreateVersion7().ToString() };
-        request.Records.AddRange(Enumerable.Range(1, 500).Select(n => new Record
-        {
-            Withdrawn = referred == 0,
-            Case = new()
-            {
-                ChildId = $"STEADY-{n}",
-                Spells = { new CaseSpell { From = "2026-09-20", ReferredOn = $"2026-09-{referred:00}", Statuses = { new CaseStatusChange { Status = CaseStatus.ChildInNeed } } } },
-            },
-        }));
-        var answer = await live.First.Records.SubmitRecordsAsync(request);
-        answer.Results.ShouldAllBe(result => result.Outcome == RecordResult.Types.Outcome.Written);
-        foreach (var calls in (ServiceCalls[])[live.First, live.Second])
-        {
-            await Same.Soon(async () => (await calls.Caseloads.GetCaseloadsAsync(new() { AtLeast = answer.Receipt })).Reading.Stale.ShouldBeFalse());
-        }
     }
 }
