@@ -19,7 +19,7 @@ static class PackBuilder
     {
         var book = new FactBook(facts);
         var evaluator = new Evaluator(catalogue, book, report);
-        var tables = new TableEvaluator(catalogue, book, report, asAt);
+        var tables = new TableEvaluator(catalogue, evaluator.Workings, report, asAt);
         var indicators = catalogue.Indicators.Select(evaluator.Of).ToList();
         return new()
         {
@@ -78,7 +78,7 @@ static class PackBuilder
 
     /// <summary>A table's title with its day, month and period.</summary>
     public static string Filled(string text, Period report, DateOnly asAt) => text
-        .Replace("{day}", asAt.ToString("dd/MM/yy", CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        .Replace("{day}", Days.Short(asAt), StringComparison.Ordinal)
         .Replace("{month}", report.Last.ToString("MMMM", CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("{period}", report.Name, StringComparison.Ordinal);
 
@@ -91,7 +91,7 @@ static class PackBuilder
     static IEnumerable<string> MeetingOf(Meeting? meeting)
     {
         if (meeting is null) yield break;
-        string?[] parts = [meeting.Name, meeting.Date is { } date ? Printer.Day(date) : null, meeting.AgendaItem];
+        string?[] parts = [meeting.Name, meeting.Date is { } date ? Days.Long(date) : null, meeting.AgendaItem];
         yield return string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
 

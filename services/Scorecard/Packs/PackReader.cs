@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using Dapper;
 using Scorecard.Catalogues;
 using Scorecard.Figures;
@@ -94,7 +93,7 @@ sealed class PackReader([FromKeyedServices(ScorecardModel.Name)] Database databa
     static IEnumerable<string> Warnings(ReadingRow reading, bool provisional, DateOnly day, bool incomplete)
     {
         if (reading.Demo == 1) yield return "Demo data: no real child is in it.";
-        if (provisional) yield return $"Provisional: as at {day.ToString("dd/MM/yy", CultureInfo.InvariantCulture)}, before the period's end.";
+        if (provisional) yield return $"Provisional: as at {Days.Short(day)}, before the period's end.";
         if (reading.ImportInProgress == 1) yield return "An import is in progress: these figures may change.";
         if (incomplete) yield return "Incomplete: some records could not be read, and are left out.";
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Scorecard.Catalogues;
 using Scorecard.Packs.Document;
 
@@ -10,7 +9,7 @@ static class TeamCaseloadTable
     public static Table Of(TableEntry entry, string title, ComputedPage page)
     {
         var teams = TeamCaseload.All(page.Figures, page.TeamNames);
-        var day = page.Day.ToString("dd/MM/yy", CultureInfo.InvariantCulture);
+        var day = Days.Short(page.Day);
         return new(entry.Id, title,
             [new("Team", ColumnKind.Text), new($"{day} Total no. Allocations"), new("Number of workers (That hold Cases)"), new("Average Caseload")],
             [.. teams.Select(team => Row(entry.Id, team, RowKind.Plain)), Row(entry.Id, TeamCaseload.Authority(page.Figures), RowKind.Total)])

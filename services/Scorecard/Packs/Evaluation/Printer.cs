@@ -13,7 +13,7 @@ sealed class Printer(Words words)
         null => new(words.NoValue) { Id = id },
         { Value: { } value } => Number(id, value, format, unit) with
         {
-            Remarks = reading.To is { } to ? [$"Provisional: to {Day(to)}."] : [],
+            Remarks = reading.To is { } to ? [$"Provisional: to {Days.Long(to)}."] : [],
         },
         { Missing: { } reason } => new(Missing(reason)) { Id = id, Tone = Tone.Quiet, Remarks = [Why(reason)] },
         _ => new(words.NotComputable) { Id = id, Tone = Tone.Quiet, Remarks = ["Nothing to divide by."] },
@@ -112,6 +112,10 @@ sealed class Printer(Words words)
     public Tone ToneOf(string printed) => Enum.GetValues<RatingWord>()
         .Where(word => Word(word).Equals(printed, StringComparison.OrdinalIgnoreCase)).Select(ToneOf).FirstOrDefault();
 
+    /// <summary>As the report prints it; nothing where it does not.</summary>
+    public static string PolarityWord(Words words, Polarity polarity) => words.Polarity.GetValueOrDefault(
+        polarity switch { Catalogues.Polarity.Higher => "higher", Catalogues.Polarity.Lower => "lower", Catalogues.Polarity.None => "none" }, "");
+
     static Tone ToneOf(RatingWord word) => word switch
     {
         RatingWord.Red or RatingWord.Worse or RatingWord.Alert => Tone.Red,
@@ -147,6 +151,4 @@ sealed class Printer(Words words)
         MissingReason.Suppressed => "Suppressed.",
         MissingReason.NotApplicable => "Does not apply.",
     };
-
-    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
 }

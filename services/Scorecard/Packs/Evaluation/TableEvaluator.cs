@@ -7,10 +7,8 @@ using Scorecard.Periods;
 namespace Scorecard.Packs.Evaluation;
 
 /// <summary>Fills a table of its own from what was told.</summary>
-sealed class TableEvaluator(Catalogue catalogue, FactBook book, Period report, DateOnly asAt)
+sealed class TableEvaluator(Catalogue catalogue, Workings workings, Period report, DateOnly asAt)
 {
-    readonly Workings workings = new(catalogue, book);
-
     readonly Printer printer = new(catalogue.Words);
 
     public Table Of(TableEntry entry)
@@ -36,7 +34,7 @@ sealed class TableEvaluator(Catalogue catalogue, FactBook book, Period report, D
     /// <summary>Those that the catalogue lists, else those that were told, by name.</summary>
     IEnumerable<TableRow> Rows(TableEntry entry) => entry.Rows.Count > 0
         ? entry.Rows
-        : book.Told.Values.Where(value => value.Indicator == entry.Id && value.Period == report.ToString())
+        : workings.Book.Told.Values.Where(value => value.Indicator == entry.Id && value.Period == report.ToString())
             .Select(value => value.Row).Distinct().Order(StringComparer.OrdinalIgnoreCase).ThenBy(row => row, StringComparer.Ordinal)
             .Select(row => new TableRow { Id = row });
 
@@ -54,7 +52,7 @@ sealed class TableEvaluator(Catalogue catalogue, FactBook book, Period report, D
             ColumnShows.Percent => row.Denominator is null && whole?.Denominator is null
                 ? Document.Cell.Blank
                 : printer.Value(id, Share(whole, row.Denominator is { } of ? Counted(workings.At(new(entry.Id, of), Point.At(period))) : null, 100), column.Format, Unit.Percent),
-            ColumnShows.Population => printer.Value(id, Number(book.Population(row.Id, period)), column.Format, Unit.Count),
+            ColumnShows.Population => printer.Value(id, Number(workings.Book.Population(row.Id, period)), column.Format, Unit.Count),
         };
     }
 

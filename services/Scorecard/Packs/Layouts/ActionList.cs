@@ -17,7 +17,7 @@ static class ActionList
                 At(action, "action", action.Step),
                 At(action, "outcome", action.Outcome),
                 At(action, "who", string.Join(", ", action.Owners)),
-                At(action, "timescale", action.Timescale ?? (action.Due is { } due ? Evaluation.Printer.Day(due) : null)),
+                At(action, "timescale", action.Timescale ?? (action.Due is { } due ? Days.Long(due) : null)),
                 At(action, "status", Status(action.Status)),
             ]))]);
 

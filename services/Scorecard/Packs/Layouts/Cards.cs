@@ -21,7 +21,7 @@ static class Cards
         yield return new Facts(
         [
             .. Told("Owner", indicator.Owner),
-            .. Told("Polarity", content.Catalogue.Words.Polarity.GetValueOrDefault(indicator.Polarity.ToString().ToLowerInvariant())),
+            .. Told("Polarity", Printer.PolarityWord(content.Catalogue.Words, indicator.Polarity)),
             new("Unit", new(Units.Name(indicator.Unit))),
             .. Told("Plans", indicator.Tags.Count == 0 ? null : string.Join(", ", indicator.Tags)),
             .. evaluated.Comparators.Where(comparator => comparator.Cell.Text is not "" and not "-").Select(comparator => new Fact(comparator.Label, comparator.Cell)),

@@ -49,7 +49,7 @@ static class MonthlyTable
             new(i == 0 ? indicator.Indicator.CodePrinted ?? indicator.Code : ""),
             new(row.Label),
             .. i == 0 ? indicator.Comparators.Take(catalogue.Comparators.Count).Select(comparator => comparator.Cell) : catalogue.Comparators.Select(_ => Cell.Blank),
-            .. polarity ? [new Cell(i == 0 ? catalogue.Words.Polarity.GetValueOrDefault(Key(indicator.Indicator.Polarity), "") : "")] : (Cell[])[],
+            .. polarity ? [new Cell(i == 0 ? Printer.PolarityWord(catalogue.Words, indicator.Indicator.Polarity) : "")] : (Cell[])[],
             .. baseline ? [row.Baseline ?? Cell.Blank] : (Cell[])[],
             .. row.Series,
             .. toDate ? [i == 0 ? indicator.YearToDate : Cell.Blank] : (Cell[])[],
@@ -58,6 +58,4 @@ static class MonthlyTable
             i == 0 ? indicator.Trend : Cell.Blank,
         ])))]);
     }
-
-    static string Key(Polarity polarity) => polarity switch { Polarity.Higher => "higher", Polarity.Lower => "lower", Polarity.None => "none" };
 }

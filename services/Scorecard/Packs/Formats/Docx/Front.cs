@@ -1,4 +1,4 @@
-using System.Globalization;
+using Scorecard.Packs.Document;
 
 namespace Scorecard.Packs.Formats.Docx;
 
@@ -8,7 +8,7 @@ static class Front
     public static void Write(Paper paper)
     {
         var document = paper.Document;
-        var asAt = document.AsAt.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        var asAt = Days.Long(document.AsAt);
         paper.Write(
         [
             Words.Paragraph("Title", document.Title),

@@ -14,7 +14,7 @@ static class Styles
     public static string Margins(PackDocument document)
     {
         var title = Text($"{document.Organisation}: {document.FullTitle}");
-        var asAt = Text("Figures as at " + Dates.Long(document.AsAt));
+        var asAt = Text("Figures as at " + Days.Long(document.AsAt));
         return $"@page{{@top-left{{content:{title}}}@top-right{{content:{Text(document.Standing)}}}@bottom-left{{content:{asAt}}}}}@page :first{{@top-left{{content:none}}}}";
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Scorecard.Packs.Document;
 
 namespace Scorecard.Packs.Formats.Xlsx;
@@ -13,7 +12,7 @@ static class ContentSheet
     {
         var sheet = new Sheet(plan.Name, ColumnWidths.Of(plan.Blocks), styles);
         sheet.Write(24, sheet.Text(1, plan.Title, new(Face.Title)));
-        var asAt = document.AsAt.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        var asAt = Days.Long(document.AsAt);
         sheet.Write(null, sheet.Text(1, $"{document.Organisation} | {document.PeriodName} | figures as at {asAt} | {document.Standing}", new(Face.Subtitle)));
         sheet.Links.Add(FrontSheet.Link(CellName.Of(sheet.At, 1), SheetPlan.Front));
         sheet.Write(null, sheet.Text(1, "Back to the contents", new(Face.Link)));

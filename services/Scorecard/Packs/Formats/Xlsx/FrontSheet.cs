@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Scorecard.Packs.Document;
 using Scorecard.Packs.Formats.Office;
@@ -18,7 +17,7 @@ static class FrontSheet
         sheet.Skip();
         Fact(sheet, "Organisation", document.Organisation);
         Fact(sheet, "Period", document.PeriodName);
-        Fact(sheet, "Figures as at", document.AsAt.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
+        Fact(sheet, "Figures as at", Days.Long(document.AsAt));
         Fact(sheet, "Standing", document.Standing);
         sheet.Skip();
         foreach (var block in SheetPlan.Opening(document)) BlockRows.Write(sheet, block);
