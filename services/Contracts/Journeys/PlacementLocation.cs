@@ -1,0 +1,8 @@
+namespace Scorecard.Contracts.Journeys;
+
+/// <summary>Inside or outside the authority's boundary.</summary>
+public enum PlacementLocation
+{
+    Inside,
+    Outside,
+}
