@@ -6,6 +6,7 @@ using AllInOne.Generate;
 using AllInOne.Imports;
 using AllInOne.Instance;
 using AllInOne.Packs;
+using AllInOne.Templates;
 using Scorecard.ServiceDefaults;
 
 if (args is ["health", var address]) return await HealthProbe.Ask(address);
@@ -27,4 +28,5 @@ root.Add(EndAllocationCommand.Create());
 root.Add(ReportMissingCommand.Create());
 root.Add(RecordReturnCommand.Create());
 root.Add(GenerateCommand.Create());
+root.Add(TemplatesCommand.Create());
 return await root.Parse(args).InvokeAsync();
