@@ -6,6 +6,7 @@ using AllInOne.Generate;
 using AllInOne.Imports;
 using AllInOne.Instance;
 using AllInOne.Packs;
+using AllInOne.Register;
 using Scorecard.ServiceDefaults;
 
 if (args is ["health", var address]) return await HealthProbe.Ask(address);
@@ -26,5 +27,6 @@ root.Add(AllocateCommand.Create());
 root.Add(EndAllocationCommand.Create());
 root.Add(ReportMissingCommand.Create());
 root.Add(RecordReturnCommand.Create());
+root.Add(NamesCommand.Create());
 root.Add(GenerateCommand.Create());
 return await root.Parse(args).InvokeAsync();
