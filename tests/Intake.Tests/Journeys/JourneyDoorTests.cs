@@ -45,6 +45,7 @@ public sealed class JourneyDoorTests(PostgresServer postgres)
         await Submit(intake, Visit("2026-03-16", ordinal: 1), Visit("2026-03-23"), new Record { Withdrawn = true, Visit = new() { ChildId = "C1", Ordinal = 2 } });
 
         (await intake.Journeys()).Select(pair => $"{pair.Key} {pair.Value[^12..^2]}").ShouldBe(["C1/visit/1 2026-03-16", "C1/visit/3 2026-03-23"]);
+        (await Submit(intake, Visit("2026-03-23"))).Single().Outcome.ShouldBe(Outcome.Unchanged);
         // Never given twice.
         (await Submit(intake, Visit("2026-03-30"))).Single().RecordId.ShouldBe("C1/visit/4");
     }
