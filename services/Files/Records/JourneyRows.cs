@@ -12,17 +12,20 @@ static class JourneyRows
     const string AsOf = "=as_of";
 
     public static IReadOnlyList<Record> Read(RowCells row) =>
-        [.. row.List.Journey.Where(journey => journey.When is null || row.Date(journey.When) is not null).Select(journey => Read(row, journey))];
+        [.. row.List.Journey.Select(journey => Read(row, journey)).OfType<Record>()];
 
-    static Record Read(RowCells row, JourneyDefinition journey)
+    static Record? Read(RowCells row, JourneyDefinition journey)
     {
         var record = journey.NewRecord();
         var body = journey.BodyOf(record);
+        var silent = false;
         foreach (var (field, source) in journey.Sources(row.List))
-            if (Value(row, field, source) is { } value)
+            if (Value(row, field, source) is not (null or "") and var value)
                 field.Accessor.SetValue(body, value);
+            else
+                silent |= journey.When.Contains(source);
         CheckPeriod(row, journey);
-        return record;
+        return silent ? null : record;
     }
 
     static object? Value(RowCells row, FieldDescriptor field, string source) =>
