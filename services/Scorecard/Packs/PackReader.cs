@@ -31,7 +31,7 @@ sealed class PackReader([FromKeyedServices(ScorecardModel.Name)] Database databa
     public async Task<(PackDocument Document, ToldFacts Facts)> Make(
         string authority, Catalogue catalogue, ToldFacts facts, Period period, Layout? layout, CancellationToken cancel)
     {
-        if (Of(catalogue.Frequency) != period.Kind) throw new OtherFrequency(catalogue.Frequency, period);
+        if (catalogue.Frequency.Kind() != period.Kind) throw new OtherFrequency(catalogue.Frequency, period);
         await using var connection = await database.Open(cancel);
         var counts = catalogue.Indicators.Any(indicator => indicator.Measure != Indicator.Reported) || catalogue.Tables.Any(table => table.Computed is not null);
         if (!counts) return (PackBuilder.LayOut(PackBuilder.Evaluate(catalogue, facts, period, period.Last, _ => null), layout), facts);
@@ -82,13 +82,6 @@ sealed class PackReader([FromKeyedServices(ScorecardModel.Name)] Database databa
         }
         return values;
     }
-
-    static PeriodKind Of(Frequency frequency) => frequency switch
-    {
-        Frequency.Month => PeriodKind.Month,
-        Frequency.Quarter => PeriodKind.Quarter,
-        Frequency.Year => PeriodKind.Year,
-    };
 
     static IEnumerable<string> Warnings(ReadingRow reading, bool provisional, DateOnly day, bool incomplete)
     {
