@@ -6,6 +6,8 @@ using AllInOne.Generate;
 using AllInOne.Imports;
 using AllInOne.Instance;
 using AllInOne.Packs;
+using AllInOne.Register;
+using AllInOne.Templates;
 using Scorecard.ServiceDefaults;
 
 if (args is ["health", var address]) return await HealthProbe.Ask(address);
@@ -26,5 +28,7 @@ root.Add(AllocateCommand.Create());
 root.Add(EndAllocationCommand.Create());
 root.Add(ReportMissingCommand.Create());
 root.Add(RecordReturnCommand.Create());
+root.Add(NamesCommand.Create());
 root.Add(GenerateCommand.Create());
+root.Add(TemplatesCommand.Create());
 return await root.Parse(args).InvokeAsync();

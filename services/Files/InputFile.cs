@@ -19,7 +19,7 @@ public sealed class InputFile
     /// <summary>The file's name; for a sheet, with the sheet's name behind it.</summary>
     public string Name => _table.Name;
 
-    /// <summary>annex_a_3, annex_a_6 to annex_a_9, allocation_log, missing_episodes, worker_register, teams, populations.</summary>
+    /// <summary>annex_a_1 to annex_a_11, or a template's name: allocation_log, missing_episodes, contacts, worker_register.</summary>
     public string List => _header.List.List;
 
     public string Title => _header.List.Title;

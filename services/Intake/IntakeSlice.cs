@@ -29,6 +29,7 @@ public static class IntakeSlice
             .AddSingleton<UndoImport>()
             .AddHostedService<ResumeImports>()
             .AddSingleton<UnallocatedList>()
+            .AddSingleton<UnmatchedNames>()
             .AddSingleton<MissingList>();
         return builder;
     }
@@ -38,6 +39,7 @@ public static class IntakeSlice
         routes.MapGrpcService<ReferralsGrpc>();
         routes.MapGrpcService<AllocationsGrpc>();
         routes.MapGrpcService<MissingGrpc>();
+        routes.MapGrpcService<NamesGrpc>();
         routes.MapGrpcService<ImportsGrpc>();
     }
 }

@@ -56,7 +56,7 @@ sealed class Staging(Client imports, string importId, DateOnly asOf, RejectsFile
 
     static StagedRow Row(InputFile file, AcceptedRow row)
     {
-        var staged = new StagedRow { File = file.Name, List = file.List, Row = row.Row };
+        var staged = new StagedRow { File = file.Name, List = file.List, Row = row.Row, Journey = { row.Journey } };
         switch (row.Record)
         {
             case ExtractRow extract:

@@ -2,7 +2,7 @@ using Scorecard.Protos.Records.V1;
 
 namespace Scorecard.Files.Lists;
 
-/// <summary>A list that is recognised, as <c>lists.yaml</c> describes it.</summary>
+/// <summary>A list that is recognised, as <c>annex_a.yaml</c> describes it.</summary>
 sealed class ListDefinition
 {
     public string List { get; init; } = "";
@@ -12,7 +12,10 @@ sealed class ListDefinition
     public bool Complete { get; init; }
     public CaseStatus? Status { get; init; }
     public List<string> Unique { get; init; } = [];
+    public string? Dated { get; init; }
+    public bool Template { get; init; }
     public Dictionary<string, Column> Columns { get; init; } = [];
+    public List<JourneyDefinition> Journey { get; init; } = [];
     public List<string> Marks { get; init; } = [];
 
     /// <summary>The longest of the list's names that the file or sheet is named by; 0 when by none.</summary>

@@ -3,8 +3,8 @@ namespace Scorecard.Files.Lists;
 /// <summary>What a row of a list becomes.</summary>
 enum Reads
 {
-    None,
     Refused,
+    Journey,
     Extract,
     Allocation,
     MissingEpisode,

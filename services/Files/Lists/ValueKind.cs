@@ -10,4 +10,5 @@ enum ValueKind
     Code,
     Number,
     Fte,
+    Miles,
 }

@@ -17,12 +17,13 @@ sealed class RowReader(Header header, Survey survey, DateOnly asOf)
             return new RejectedRow(table.Row, null, [new CellFault(RuleBook.NotARecord.For(header.SpellingAt(0)), NotARecord.FirstText(table, header))]);
         var row = new RowCells(table, header, asOf);
         var record = Record(row);
+        var journey = JourneyRows.Read(row);
         if (survey.IsRepeated(row))
             row.Break(RuleBook.Duplicate, header.List.Unique[0]);
-        return row.Faults.Count == 0 ? new AcceptedRow(table.Row, record) { Queries = row.Queries } : new RejectedRow(table.Row, ChildId(table), row.Faults);
+        return row.Faults.Count == 0 ? new AcceptedRow(table.Row, record) { Journey = journey, Queries = row.Queries } : new RejectedRow(table.Row, ChildId(table), row.Faults);
     }
 
-    IMessage Record(RowCells row) => header.List.Reads switch
+    IMessage? Record(RowCells row) => header.List.Reads switch
     {
         Reads.Extract => ExtractRows.Read(row),
         Reads.Allocation => AllocationRows.Read(row),
@@ -30,7 +31,8 @@ sealed class RowReader(Header header, Survey survey, DateOnly asOf)
         Reads.Worker => WorkerRows.Read(row),
         Reads.Team => TeamRows.Read(row),
         Reads.Population => PopulationRows.Read(row),
-        Reads.None or Reads.Refused => throw new InvalidOperationException($"{header.List.List} is not read."),
+        Reads.Journey => null,
+        Reads.Refused => throw new InvalidOperationException($"{header.List.List} is not read."),
     };
 
     string? ChildId(ITable table) => header.List.Columns.ContainsKey("child_id") ? IdValue.Read(header.Cell(table, "child_id")).Value : null;

@@ -32,7 +32,7 @@ sealed class PackReader([FromKeyedServices(ScorecardModel.Name)] Database databa
     public async Task<(PackDocument Document, ToldFacts Facts)> Make(
         string authority, Catalogue catalogue, ToldFacts facts, Period period, Layout? layout, CancellationToken cancel)
     {
-        if (Of(catalogue.Frequency) != period.Kind) throw new OtherFrequency(catalogue.Frequency, period);
+        if (catalogue.Frequency.Kind() != period.Kind) throw new OtherFrequency(catalogue.Frequency, period);
         await using var connection = await database.Open(cancel);
         var tables = catalogue.Tables.Select(table => table.Computed).OfType<ComputedTable>().SelectMany(ComputedTables.Measures).Distinct().ToList();
         var indicators = catalogue.Indicators.Where(indicator => indicator.Measure != Indicator.Reported).ToList();
@@ -75,13 +75,6 @@ sealed class PackReader([FromKeyedServices(ScorecardModel.Name)] Database databa
         }
         return values;
     }
-
-    static PeriodKind Of(Frequency frequency) => frequency switch
-    {
-        Frequency.Month => PeriodKind.Month,
-        Frequency.Quarter => PeriodKind.Quarter,
-        Frequency.Year => PeriodKind.Year,
-    };
 
     static IEnumerable<string> Warnings(ReadingRow reading, bool provisional, DateOnly day, bool incomplete)
     {
