@@ -36,7 +36,8 @@ public sealed class IndicatorShown(string code, IReadOnlyList<(CellId Id, Cell C
 
     public Cell? Target => One("target") ?? Items("target").Select(item => item.Cell).LastOrDefault(cell => cell.Text != "");
 
-    public IReadOnlyList<(string Item, Cell Cell)> Series => Items("series");
+    // An average of earlier periods stands among them, and is no point in time.
+    public IReadOnlyList<(string Item, Cell Cell)> Series => [.. Items("series").Where(item => item.Item != "baseline")];
 
     public IReadOnlyList<(string Item, Cell Cell)> Comparators => Items("comparator");
 

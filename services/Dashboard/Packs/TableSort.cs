@@ -5,8 +5,8 @@ namespace Dashboard.Packs;
 /// <summary>A table in the order that a viewer asks for. Rows that belong together stay together, a total stays last, and so does what has no value.</summary>
 static class TableSort
 {
-    /// <summary>Groups have an order of their own.</summary>
-    public static bool CanSort(Table table) => table.Rows.Count > 2 && table.Rows.All(row => row.Kind != RowKind.Group);
+    /// <summary>Groups have an order of their own, and so have the rows of one indicator, whose first column has no name.</summary>
+    public static bool CanSort(Table table) => table.Rows.Count > 2 && table.Columns[0].Label != "" && table.Rows.All(row => row.Kind != RowKind.Group);
 
     public static string Key(Table table, int column) => $"{table.Id}.{column}";
 

@@ -27,7 +27,8 @@ public sealed record PackDocument
     [JsonIgnore]
     public string FullTitle => Title.Contains(PeriodName, StringComparison.Ordinal) ? Title : $"{Title}, {PeriodName}";
 
-    public bool HasFigures() => Cells.Any(cell => cell.Value is not null);
+    /// <summary>Whether there is more than what figures are compared with.</summary>
+    public bool HasFigures() => Cells.Any(cell => cell.Value is not null && CellId.Of(cell.Id!).Part is not ("target" or "comparator" or "baseline"));
 
     public static PackDocument Read(ReadOnlySpan<byte> json) =>
         JsonSerializer.Deserialize<PackDocument>(json, Json) ?? throw new JsonException("The pack is empty.");
