@@ -63,14 +63,14 @@ sealed class ApplyImport(ImportStore store, StagedRows staged, AbsentCases absen
     async Task<ImportScope> Scope(string authority, ImportRow import, IReadOnlyList<ImportFile> files)
     {
         var lists = files.Select(file => file.List).ToHashSet(StringComparer.Ordinal);
-        var log = await store.LatestApplied(authority, import.ImportId, Lists.OfAllocations, CancellationToken.None);
+        var log = await store.LatestApplied(authority, import.ImportId, [Lists.AllocationLog], CancellationToken.None);
         var cases = await store.LatestApplied(authority, import.ImportId, [Lists.ChildrenInNeed], CancellationToken.None);
         return new ImportScope
         {
             AsOf = import.AsOf,
             Complete = files.Where(file => file.Complete).Select(file => file.List).ToHashSet(StringComparer.Ordinal),
             Before = await store.LatestApplied(authority, import.ImportId, Lists.OfOpenCases, CancellationToken.None),
-            LogReaches = lists.Overlaps(Lists.OfAllocations) || log >= import.AsOf,
+            LogReaches = lists.Contains(Lists.AllocationLog) || log >= import.AsOf,
             WithoutCaseList = cases is not null && !lists.Contains(Lists.ChildrenInNeed),
         };
     }

@@ -13,18 +13,14 @@ static class Lists
     public const string AllocationLog = "allocation_log";
     public const string MissingEpisodes = "missing_episodes";
 
-    /// <summary>The lists that say, dated, who held a case.</summary>
-    public static readonly IReadOnlyList<string> OfAllocations = [AllocationLog, "ssda903_sw_episodes"];
-
     /// <summary>The lists that say what is open on a day, in the order in which they name team and worker.</summary>
     public static readonly IReadOnlyList<string> OfOpenCases = [ChildrenInNeed, LookedAfter, ChildProtection, CareLeavers];
 
     // Everything that happened in the six months before.
     static readonly HashSet<string> Windows = new(["annex_a_1", "annex_a_2", Referrals, "annex_a_4", "annex_a_5"], StringComparer.Ordinal);
 
-    // Of the SSDA903 files those that tell how things stand on 31 March, or a few days of a child's way.
-    static readonly HashSet<string> Parts =
-        new(["ssda903_uasc", "ssda903_oc2", "ssda903_oc3", "ssda903_ad1", "ssda903_placed_adoption"], StringComparer.Ordinal);
+    // Of the SSDA903 files those that tell how things stand on 31 March, or some days of a child's way.
+    static readonly HashSet<string> Parts = new(["ssda903_oc2", "ssda903_oc3", "ssda903_ad1", "ssda903_placed_adoption"], StringComparer.Ordinal);
 
     public static bool IsExtract(string list) => list == Referrals || OfOpenCases.Contains(list);
 

@@ -34,11 +34,11 @@ static class RowReader
                 BirthDate(row, fields, asOf);
                 break;
             case StagedRow.BodyOneofCase.Allocation:
-                fields.Check(!Lists.IsExtract(row.List), RuleBook.UnknownCode, "list");
+                fields.Check(row.List == Lists.AllocationLog, RuleBook.UnknownCode, "list");
                 Allocation(row, fields, asOf);
                 break;
             case StagedRow.BodyOneofCase.MissingEpisode:
-                fields.Check(!Lists.IsExtract(row.List), RuleBook.UnknownCode, "list");
+                fields.Check(row.List == Lists.MissingEpisodes, RuleBook.UnknownCode, "list");
                 Episode(row, fields, asOf);
                 break;
             case StagedRow.BodyOneofCase.Birth:

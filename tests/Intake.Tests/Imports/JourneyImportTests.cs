@@ -85,6 +85,23 @@ public sealed class JourneyImportTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task Dated_TwoListsOfOneKind_TellItTogether()
+    {
+        await using var intake = await postgres.Host(Store.Sqlite);
+        static Extract Census(string id) => new Extract(id, "2026-08-31")
+            .Tells("cin_section47", Enquiry("C1", started: "2026-06-01", conference: "2026-06-15"), Enquiry("C1", started: "2026-07-01"))
+            .Tells("cin_details", Enquiry("C1", conference: "2026-05-01"), Enquiry("C1", started: "2026-07-01", conference: "2026-07-10"));
+
+        await Census("one").Import(intake);
+
+        (await Of(intake, "section47")).ShouldBe(
+        [
+            "C1/section47/1 ConferenceOn:2026-05-01", "C1/section47/2 StartedOn:2026-06-01 ConferenceOn:2026-06-15", "C1/section47/3 StartedOn:2026-07-01 ConferenceOn:2026-07-10",
+        ]);
+        (await Census("two").Import(intake)).RecordsWritten.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Dated_TellsTheWholeRecord()
     {
         await using var intake = await postgres.Host(Store.Sqlite);
@@ -320,6 +337,9 @@ public sealed class JourneyImportTests(PostgresServer postgres)
 
     static string Assessment(string child, string on, string authorised = "") =>
         $$$"""{"assessment":{"childId":"{{{child}}}","type":1,"startedOn":"{{{on}}}","authorisedOn":"{{{authorised}}}"}}""";
+
+    static string Enquiry(string child, string started = "", string conference = "") =>
+        $$$"""{"section47":{"childId":"{{{child}}}","startedOn":"{{{started}}}","conferenceOn":"{{{conference}}}"}}""";
 
     static string Adoption(string child, string decided) => $$$"""{"adoption":{"childId":"{{{child}}}","decidedOn":"{{{decided}}}"}}""";
 

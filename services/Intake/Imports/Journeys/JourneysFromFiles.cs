@@ -11,31 +11,54 @@ sealed record JourneysFromFiles(ImportScope Scope, ImportRemarks Remarks)
     {
         if (rows.Journeys.Count == 0) return [];
         var known = new KnownJourneys(subject, Scope.AsOf);
-        foreach (var list in rows.Journeys.GroupBy(row => row.List).OrderBy(list => Lists.Telling(list.Key)).ThenBy(list => list.Key, StringComparer.Ordinal))
+        foreach (var telling in rows.Journeys.GroupBy(row => Lists.Telling(row.List)).OrderBy(telling => telling.Key))
         {
-            foreach (var kind in list.GroupBy(row => (row.Kind, Type: row.Kind.Type(row.Body))))
+            foreach (var kind in telling.GroupBy(row => (row.Kind, Type: row.Kind.Type(row.Body))))
             {
-                Tell(list.Key, rows.Unsure.Contains(list.Key), kind.Key.Kind, kind.Key.Type, [.. kind], known);
+                var lists = kind.GroupBy(row => row.List).OrderBy(list => list.Key, StringComparer.Ordinal).ToList();
+                if (telling.Key != Telling.Part) All(telling.Key, kind.Key.Kind, kind.Key.Type, lists, rows.Unsure.Overlaps(lists.Select(list => list.Key)), known);
+                else foreach (var list in lists) Part(list.Key, kind.Key.Kind, kind.Key.Type, [.. list], rows.Unsure.Contains(list.Key), known);
             }
         }
         OneAfterAnother.End(known);
         return known.Writes();
     }
 
-    void Tell(string list, bool unsure, JourneyKind kind, object? type, List<ToldJourney> told, KnownJourneys known)
+    // They tell everything from their first day on: what they do not show was told in error. As many new as not shown any
+    // more are the same ones with their days corrected. Where a row was left out, it may have shown what the others do not.
+    void All(Telling telling, JourneyKind kind, object? type, IEnumerable<IEnumerable<ToldJourney>> lists, bool unsure, KnownJourneys known)
     {
-        var telling = Lists.Telling(list);
-        if (telling == Telling.Part && kind == JourneyKinds.CareLeaver)
+        var told = OfLists.Together(lists);
+        var same = Same(telling, kind, type, told, known);
+        var first = told.Min(row => row.At);
+        var gone = same.Others.Where(record => record is { ByAFile: true, ToldSince: false } && record.At >= first && record.At <= Scope.AsOf).ToList();
+        if (!unsure && gone.Count == same.Fresh.Count) Correct(same, gone, telling);
+        else if (!unsure) gone.ForEach(known.Withdraw);
+        Add(telling, same, known);
+    }
+
+    void Part(string list, JourneyKind kind, object? type, List<ToldJourney> told, bool unsure, KnownJourneys known)
+    {
+        if (kind == JourneyKinds.CareLeaver)
         {
             foreach (var row in told) LeaverState.Tell(row, known, Newer);
             return;
         }
+        var same = Same(Telling.Part, kind, type, told, known);
+        if (!unsure) Standing(list, kind, same, known);
+        Add(Telling.Part, same, known);
+    }
+
+    SameJourneys Same(Telling telling, JourneyKind kind, object? type, IEnumerable<ToldJourney> told, KnownJourneys known)
+    {
         var same = new SameJourneys(told, known.Of(kind).Where(record => Equals(kind.Type(record.Body), type)));
         foreach (var (row, record) in same.Pairs) Tell(row, record, telling);
-        // Where a row was left out, it may have shown what the others do not.
-        if (!unsure && telling == Telling.Part) Standing(list, kind, same, known);
-        else if (!unsure) All(same, telling, told.Min(row => row.At), known);
-        foreach (var row in same.Fresh) known.Add(kind, row.Body, SourceOf(telling));
+        return same;
+    }
+
+    static void Add(Telling telling, SameJourneys same, KnownJourneys known)
+    {
+        foreach (var row in same.Fresh) known.Add(row.Kind, row.Body, SourceOf(telling));
     }
 
     void Tell(ToldJourney row, KnownJourney record, Telling telling)
@@ -44,15 +67,6 @@ sealed record JourneysFromFiles(ImportScope Scope, ImportRemarks Remarks)
         if (row.Shown) body = row.Kind.WithTo(body, row.Kind.To(row.Body));
         if (record.ToldSince) Newer(row, record, body);
         else record.Tell(body, SourceOf(telling));
-    }
-
-    // It tells everything from its first day on: what it does not show was told in error. As many new as not shown any
-    // more are the same ones with their days corrected.
-    void All(SameJourneys same, Telling telling, DateOnly? first, KnownJourneys known)
-    {
-        var gone = same.Others.Where(record => record is { ByAFile: true, ToldSince: false } && record.At >= first && record.At <= Scope.AsOf).ToList();
-        if (gone.Count == same.Fresh.Count) Correct(same, gone, telling);
-        else foreach (var record in gone) known.Withdraw(record);
     }
 
     // It tells what stands: an open plan or time in care, and the latest placement and legal status.
