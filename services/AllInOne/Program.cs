@@ -7,6 +7,7 @@ using AllInOne.Imports;
 using AllInOne.Instance;
 using AllInOne.Packs;
 using AllInOne.Register;
+using AllInOne.Templates;
 using Scorecard.ServiceDefaults;
 
 if (args is ["health", var address]) return await HealthProbe.Ask(address);
@@ -29,4 +30,5 @@ root.Add(ReportMissingCommand.Create());
 root.Add(RecordReturnCommand.Create());
 root.Add(NamesCommand.Create());
 root.Add(GenerateCommand.Create());
+root.Add(TemplatesCommand.Create());
 return await root.Parse(args).InvokeAsync();

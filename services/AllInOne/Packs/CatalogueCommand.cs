@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AllInOne.Instance;
 using AllInOne.Printing;
+using Scorecard.Protos.Packs.V1;
 using Client = Scorecard.Protos.Packs.V1.Packs.PacksClient;
 
 namespace AllInOne.Packs;
@@ -16,14 +17,14 @@ static class CatalogueCommand
             var pack = PackOfFolder.Named(line.GetValue(folder)!);
             if (pack.Folder is null) throw new CommandFailed($"There is no folder {line.GetValue(folder)}.");
             var found = await new Client(connection.Scorecard).CheckCatalogueAsync(new() { Folder = pack.Folder }, cancellationToken: cancel);
-            if (found.Faults.Count == 0)
+            if (found.Faults.Count > 0)
             {
-                Console.Out.WriteLine($"Nothing is wrong: {found.Indicators} indicators, {found.Tables} tables.");
-                return 0;
+                Print(found.Faults, "What is wrong:");
+                return Verb.Failed;
             }
-            new Sheet(["file", "line", "field", "rule"], [.. found.Faults.Select(fault => (IReadOnlyList<object?>)[fault.File, fault.Line == 0 ? null : fault.Line, fault.Field, fault.Rule])])
-                .Print(Format.Table, Console.Out);
-            return Verb.Failed;
+            Console.Out.WriteLine($"Nothing is wrong: {found.Indicators} indicators, {found.Tables} tables.");
+            if (found.Notices.Count > 0) Print(found.Notices, "It can be used as it is. To look at:");
+            return 0;
         });
         var list = new Command("list", "The installed catalogues.");
         list.Runs(async (_, connection, cancel) =>
@@ -34,4 +35,8 @@ static class CatalogueCommand
         });
         return new Command("catalogue", "Catalogues of indicators (docs/catalogue.md).") { check, list };
     }
+
+    static void Print(IEnumerable<CatalogueFault> faults, string caption) =>
+        new Sheet(["file", "line", "field", "rule"], [.. faults.Select(fault => (IReadOnlyList<object?>)[fault.File, fault.Line == 0 ? null : fault.Line, fault.Field, fault.Rule])])
+            .Print(Format.Table, Console.Out, [caption]);
 }

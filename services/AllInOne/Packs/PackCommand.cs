@@ -44,7 +44,9 @@ static class PackCommand
     {
         var response = await client.GetPackAsync(new() { Pack = pack }, cancellationToken: cancel);
         AnsiConsole.WriteLine(response.Title);
-        foreach (var warning in response.Warnings) AnsiConsole.WriteLine(warning);
+        // On a terminal they are seen once; in a file they belong to the pack.
+        if (Console.IsOutputRedirected) foreach (var warning in response.Warnings) AnsiConsole.WriteLine(warning);
+        await Say(response.Warnings);
         foreach (var table in response.Tables)
         {
             var sheet = new Sheet([.. table.Columns], [.. table.Rows.Select(row => (IReadOnlyList<object?>)[.. row.Cells])]);
@@ -54,11 +56,17 @@ static class PackCommand
         }
     }
 
+    static async Task Say(IEnumerable<string> warnings)
+    {
+        foreach (var warning in warnings) await Console.Error.WriteLineAsync(warning);
+    }
+
     static async Task Write(Client client, PrintPackRequest request, PackForm form, string? path, CancellationToken cancel)
     {
         request.Format = Enum.Parse<PackFormat>(form.ToString());
         using var call = client.PrintPack(request, cancellationToken: cancel);
         if (!await call.ResponseStream.MoveNext(cancel)) throw new CommandFailed("The instance sent no pack.");
+        await Say(call.ResponseStream.Current.Warnings);
         if (path is null && !Console.IsOutputRedirected && form is PackForm.Xlsx or PackForm.Docx or PackForm.Pdf) path = call.ResponseStream.Current.FileName;
         // A file that is cut off half-way is not left in place of a whole one.
         var part = path is null ? null : $"{path}.part";

@@ -12,7 +12,7 @@ public sealed class FactList
         new("values", ReportedValue.Descriptor, ["indicator", "row", "period", "breakdown"], ["indicator", "period"]),
         new("targets", Target.Descriptor, ["indicator", "row", "period", "breakdown"], ["indicator", "period"]),
         new("comparators", Comparator.Descriptor, ["indicator", "row", "set", "period"], ["indicator", "set"]),
-        new("populations", Population.Descriptor, ["area", "year", "age_band"], ["area", "year", "age_band", "population"]),
+        new("populations", Population.Descriptor, ["area", "year", "age_band"], ["year", "age_band", "population"]),
         new("commentary", Commentary.Descriptor, ["indicators", "period", "part"], ["indicators", "period", "text"]),
         new("notes", Note.Descriptor, ["catalogue", "period", "anchor", "number"], ["catalogue", "period", "number", "text"]),
         new("actions", PackAction.Descriptor, ["catalogue", "number"], ["catalogue", "number", "raised", "step"]),

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 
 namespace Scorecard.Catalogues;
 
@@ -29,8 +30,12 @@ sealed record Catalogue
     [Description("The areas that figures are broken down by, in the order of their columns.")]
     public IReadOnlyList<string> Areas { get; init; } = [];
 
-    [Description("The comparators that have a column, in order.")]
+    [Description("The comparators, in the order of their columns.")]
     public IReadOnlyList<ComparatorColumn> Comparators { get; init; } = [];
+
+    /// <summary>Those that every indicator has a cell for.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<ComparatorColumn> ComparatorColumns => [.. Comparators.Where(comparator => comparator.Column)];
 
     [Description("The sections in order, \"Section / Sub-section\". Left out: as the indicators come.")]
     public IReadOnlyList<string> Sections { get; init; } = [];
@@ -143,6 +148,9 @@ sealed record ComparatorColumn
 
     [Description("The column's heading: \"England 2013/14\".")]
     public required string Label { get; init; }
+
+    [Description("false: no column; printed for the indicators that were told one.")]
+    public bool Column { get; init; } = true;
 }
 
 sealed record ActionTable

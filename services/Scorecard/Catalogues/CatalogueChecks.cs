@@ -5,7 +5,7 @@ using Scorecard.Periods;
 namespace Scorecard.Catalogues;
 
 /// <summary>What a schema cannot say: that what is named exists, once, and does not go round in a circle.</summary>
-sealed partial class CatalogueChecks(string file, Catalogue catalogue, IReadOnlyDictionary<string, int> lines, IReadOnlySet<string> measures)
+sealed partial class CatalogueChecks(string file, Catalogue catalogue, IReadOnlyDictionary<string, int> lines, IReadOnlyDictionary<string, IReadOnlyList<string>> measures)
 {
     static readonly string[] Ratings = ["red", "amber", "green", "better", "worse", "on_target", "alert", "warning", "ok", "data_only", "no_data"];
 
@@ -38,8 +38,10 @@ sealed partial class CatalogueChecks(string file, Catalogue catalogue, IReadOnly
     {
         Id(indicator.Code, $"{field}.code");
         Check(catalogue.Sections.Count == 0 || catalogue.Sections.Contains(indicator.Section), $"{field}.section", $"is none of the sections: {string.Join("; ", catalogue.Sections)}.");
-        Check(indicator.Measure == Catalogues.Indicator.Reported || measures.Contains(indicator.Measure), $"{field}.measure",
-            $"is no measure. There are: {string.Join(", ", measures.Order(StringComparer.Ordinal).Prepend(Catalogues.Indicator.Reported))}.");
+        Check(indicator.Measure == Catalogues.Indicator.Reported || measures.ContainsKey(indicator.Measure), $"{field}.measure",
+            $"is no measure. There are: {string.Join(", ", measures.Keys.Order(StringComparer.Ordinal).Prepend(Catalogues.Indicator.Reported))}.");
+        Part(indicator, indicator.By, $"{field}.by");
+        for (var i = 0; i < indicator.Rows.Count; i++) Part(indicator, indicator.Rows[i].By, $"{field}.rows[{i}].by");
         Format(indicator.Format, $"{field}.format");
         Unique([
             .. indicator.Headline is { } headline ? new[] { ($"{field}.headline.id", headline.Id) } : [],
@@ -56,10 +58,8 @@ sealed partial class CatalogueChecks(string file, Catalogue catalogue, IReadOnly
         Reference(indicator.YearToDate.Weight, indicator, $"{field}.year_to_date.weight");
         Reference(indicator.YearToDate.Of, indicator, $"{field}.year_to_date.of");
         Words($"{field}.commentary.required_when", indicator.Commentary.RequiredWhen, Ratings);
-        foreach (var comparator in indicator.Comparators.Keys)
-        {
-            Check(catalogue.Comparators.Any(column => column.Id == comparator), $"{field}.comparators.{comparator}", "is no comparator of this catalogue.");
-        }
+        foreach (var comparator in indicator.Comparators.Keys) Comparator(comparator, $"{field}.comparators.{comparator}");
+        if (indicator.YearToDate.Rule is YearToDateRule.NetSinceOutturn) Comparator(indicator.YearToDate.Outturn, $"{field}.year_to_date.outturn");
         var needsBaseline = indicator.Trend is { Compare: TrendCompare.Baseline, Rule: not TrendRule.None }
             || catalogue.Periods.Show is PeriodsShown.BaselineAndReport;
         Check(!needsBaseline || indicator.Baseline is not null, $"{field}.baseline", "is missing: the columns or the trend need it.");
@@ -67,10 +67,30 @@ sealed partial class CatalogueChecks(string file, Catalogue catalogue, IReadOnly
         Check(indicator.Rating is not { TolerancePercent: < 0 } and not { TolerancePoints: < 0 }, $"{field}.rating", "has a tolerance under 0.");
         Check(indicator.Rating.Scheme is RatingScheme.DataOnly or RatingScheme.None || indicator.Polarity is not Polarity.None, $"{field}.polarity",
             "is none, or left out: what has no better way cannot be rated. Rating data_only takes it.");
-        for (var i = 0; i < indicator.Overrides.Count; i++)
+        for (var i = 0; i < indicator.Overrides.Count; i++) Override(indicator, indicator.Overrides[i], $"{field}.overrides[{i}]");
+    }
+
+    void Comparator(string id, string field) => Check(
+        catalogue.Comparators.Any(known => known.Id == id), field, $"\"{id}\" is none of the comparators: {string.Join(", ", catalogue.Comparators.Select(known => known.Id))}.");
+
+    void Override(Indicator indicator, Override one, string field)
+    {
+        if (!Period.TryParse(one.Period, out var period) || period.Kind != catalogue.Frequency.Kind())
         {
-            Check(Period.TryParse(indicator.Overrides[i].Period, out _), $"{field}.overrides[{i}].period", NoPeriod);
+            Check(false, $"{field}.period", $"\"{one.Period}\" is no {catalogue.Frequency.ToString().ToLowerInvariant()}: it is the period of a pack.");
+            return;
         }
+        var cells = OverriddenCells.Of(catalogue, indicator, period).ToList();
+        Check(cells.Contains(one.Cell), $"{field}.cell", $"\"{one.Cell}\" is no cell of {indicator.Code} in the pack of {one.Period}. There are: {string.Join(", ", cells)}.");
+    }
+
+    void Part(Indicator indicator, string? by, string field)
+    {
+        if (by is null) return;
+        var keys = measures.GetValueOrDefault(indicator.Measure) ?? [];
+        Check(MeasurePart.Read(by) is { } part && keys.Contains(part.Key), field, keys.Count == 0
+            ? "is for a computed measure that is broken down."
+            : $"is no part of {indicator.Measure}, such as {keys[0]}=…. It is broken down by: {string.Join(", ", keys)}.");
     }
 
     void Calculation(Calculation calculation, Indicator indicator, string field)

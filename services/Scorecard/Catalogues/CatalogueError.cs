@@ -5,5 +5,5 @@ namespace Scorecard.Catalogues;
 /// <param name="Field">"indicators[3].polarity".</param>
 sealed record CatalogueError(string File, int Line, string Field, string Rule)
 {
-    public override string ToString() => $"{File}, line {Line}, {(Field == "" ? "whole file" : Field)}: {Rule}";
+    public override string ToString() => $"{File}{(Line == 0 ? "" : $", line {Line}")}, {(Field == "" ? "whole file" : Field)}: {Rule}";
 }

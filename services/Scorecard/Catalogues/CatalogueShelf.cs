@@ -10,7 +10,7 @@ namespace Scorecard.Catalogues;
 /// </summary>
 sealed class CatalogueShelf(IConfiguration settings, MeasureCatalogue measures)
 {
-    readonly HashSet<string> measureNames = [.. measures.Measures.Select(measure => measure.Name)];
+    readonly Dictionary<string, IReadOnlyList<string>> keysOfMeasures = measures.Measures.ToDictionary(measure => measure.Name, measure => measure.By, StringComparer.Ordinal);
 
     public IReadOnlyList<string> Names => [.. Folders().Select(folder => folder.Name).Distinct().Order(StringComparer.Ordinal)];
 
@@ -27,11 +27,13 @@ sealed class CatalogueShelf(IConfiguration settings, MeasureCatalogue measures)
     {
         var bytes = files.GetValueOrDefault(CatalogueFile.Name) ?? throw new BadCatalogue([new(CatalogueFile.Name, 0, "", "is not there.")]);
         var text = Encoding.UTF8.GetString(bytes);
-        var catalogue = CatalogueFile.Read(CatalogueFile.Name, text, measureNames);
-        var (facts, faults) = ToldFolder.Read(files.Select(file => (file.Key, file.Value)));
-        if (faults.Count > 0) throw new BadCatalogue([.. faults.Select(fault => new CatalogueError(fault.File, fault.Row ?? 0, fault.Column, fault.ToString()))]);
-        var strange = FolderChecks.Of(catalogue, facts, files.Keys.Where(file => file.EndsWith(".csv", StringComparison.Ordinal) || file.EndsWith(".yaml", StringComparison.Ordinal))).ToList();
-        return strange.Count == 0 ? new(catalogue, text, facts) : throw new BadCatalogue(strange);
+        var catalogue = CatalogueFile.Read(CatalogueFile.Name, text, keysOfMeasures);
+        var (lines, faults) = ToldFolder.Read(files.Select(file => (file.Key, file.Value)));
+        if (faults.Count > 0) throw new BadCatalogue([.. faults.Select(fault => new CatalogueError(fault.File, fault.Row ?? 0, fault.Column, fault.Said))]);
+        var checks = new FolderChecks(catalogue, lines);
+        var strange = checks.Of(files.Keys.Where(file => file.EndsWith(".csv", StringComparison.Ordinal) || file.EndsWith(".yaml", StringComparison.Ordinal))).ToList();
+        if (strange.Count > 0) throw new BadCatalogue(strange);
+        return new(catalogue, text, ToldFacts.Of([.. lines.Select(line => line.Fact)])) { Notices = [.. checks.Notices()] };
     }
 
     const long LargestFile = 16 * 1024 * 1024;

@@ -3,51 +3,67 @@ using Scorecard.Reported;
 
 namespace Scorecard.Catalogues;
 
-/// <summary>What a catalogue's folder tells of something that the catalogue does not have.</summary>
-static class FolderChecks
+/// <summary>What a catalogue's folder tells of something that the catalogue does not have. Of many lines with one fault, the first is named.</summary>
+sealed class FolderChecks(Catalogue catalogue, IReadOnlyList<ToldLine> lines)
 {
-    public static IEnumerable<CatalogueError> Of(Catalogue catalogue, ToldFacts facts, IEnumerable<string> files)
-    {
-        var strange = files.Where(file => file != CatalogueFile.Name && FactList.All.All(list => list.FileName != file));
-        foreach (var file in strange) yield return new(file, 0, "", $"is none of the files of a catalogue: {CatalogueFile.Name}, {string.Join(", ", FactList.All.Select(list => list.FileName))}.");
+    readonly Dictionary<string, Indicator> indicators = catalogue.Indicators.ToDictionary(indicator => indicator.Code);
 
-        var rows = catalogue.Indicators.ToDictionary(indicator => indicator.Code, indicator => indicator.Rows.Select(row => row.Id).Append("").ToHashSet());
-        var tables = catalogue.Tables.Select(table => table.Id).ToHashSet();
-        foreach (var (file, code, row) in Places(facts).Distinct())
+    readonly HashSet<string> tables = [.. catalogue.Tables.Select(table => table.Id)];
+
+    public IEnumerable<CatalogueError> Of(IEnumerable<string> files) =>
+    [
+        .. files.Where(file => file != CatalogueFile.Name && FactList.All.All(list => list.FileName != file)).Select(file => new CatalogueError(
+            file, 0, "", $"is none of the files of a catalogue: {CatalogueFile.Name}, {string.Join(", ", FactList.All.Select(list => list.FileName))}.")),
+        .. lines.SelectMany(Faults).DistinctBy(fault => (fault.File, fault.Field, fault.Rule)),
+    ];
+
+    /// <summary>A comparator set that the catalogue does not name prints for the indicators that were told one: meant so, or misspelt.</summary>
+    public IEnumerable<CatalogueError> Notices() => lines
+        .Where(line => line.Fact is Comparator told && catalogue.Comparators.All(known => known.Id != told.Set))
+        .Select(line => (line, Told: (Comparator)line.Fact))
+        .DistinctBy(found => found.Told.Set)
+        .Select(found => new CatalogueError(found.line.File, found.line.Row, "set",
+            $"\"{found.Told.Set}\" is no comparator of this catalogue, and prints for {found.Told.Indicator} only. {OneOf("There are", catalogue.Comparators.Select(known => known.Id))}"));
+
+    IEnumerable<CatalogueError> Faults(ToldLine line) => line.Fact switch
+    {
+        ReportedValue value => [.. Place(line, value.Indicator, value.Row), .. Area(line, value)],
+        Target target => Place(line, target.Indicator, target.Row),
+        Comparator comparator => Place(line, comparator.Indicator, comparator.Row),
+        Commentary written => written.Indicators.Where(code => !indicators.ContainsKey(code))
+            .Select(code => new CatalogueError(line.File, line.Row, "indicators", $"\"{code}\" is no indicator of this catalogue. {OneOf("There are", indicators.Keys)}")),
+        Note note => OfThis(line, note.Catalogue),
+        PackAction action => OfThis(line, action.Catalogue),
+        Meeting meeting => OfThis(line, meeting.Catalogue),
+        _ => [],
+    };
+
+    IEnumerable<CatalogueError> Place(ToldLine line, string code, string row)
+    {
+        if (tables.Contains(code)) yield break;
+        if (!indicators.TryGetValue(code, out var indicator))
         {
-            if (rows.TryGetValue(code, out var inBox) ? inBox.Contains(row) : tables.Contains(code)) continue;
-            yield return inBox is null
-                ? new(file, 0, "indicator", $"\"{code}\" is no indicator and no table of this catalogue.")
-                : new(file, 0, "row", $"\"{row}\" is no row of {code}.");
+            yield return new(line.File, line.Row, "indicator", $"\"{code}\" is no indicator and no table of this catalogue. {OneOf("There are", indicators.Keys.Concat(tables))}");
         }
-        foreach (var code in facts.Commentary.SelectMany(written => written.Indicators).Distinct().Where(code => !rows.ContainsKey(code)))
+        else if (row != "" && indicator.Rows.All(known => known.Id != row))
         {
-            yield return new("commentary.csv", 0, "indicators", $"\"{code}\" is no indicator of this catalogue.");
-        }
-        foreach (var area in facts.Values.Where(value => value.Breakdown != "" && rows.ContainsKey(value.Indicator)).Where(value => !Areas(catalogue, value.Indicator).Contains(value.Breakdown)).Select(value => (value.Indicator, value.Breakdown)).Distinct())
-        {
-            yield return new("values.csv", 0, "breakdown", $"\"{area.Breakdown}\" is no area of {area.Indicator}.");
-        }
-        foreach (var (file, other) in Catalogues(facts).Distinct().Where(named => named.Id != catalogue.Id))
-        {
-            yield return new(file, 0, "catalogue", $"\"{other}\" is not this catalogue, which is \"{catalogue.Id}\".");
+            yield return new(line.File, line.Row, "row", row == indicator.Headline?.Id
+                ? $"\"{row}\" is {code} itself: leave the row empty."
+                : $"\"{row}\" is no row of {code}. {OneOf("It has", indicator.Rows.Select(known => known.Id))}");
         }
     }
 
-    static IEnumerable<(string File, string Code, string Row)> Places(ToldFacts facts) =>
-    [
-        .. facts.Values.Select(value => ("values.csv", value.Indicator, value.Row)),
-        .. facts.Targets.Select(target => ("targets.csv", target.Indicator, target.Row)),
-        .. facts.Comparators.Select(comparator => ("comparators.csv", comparator.Indicator, comparator.Row)),
-    ];
+    IEnumerable<CatalogueError> Area(ToldLine line, ReportedValue value)
+    {
+        if (value.Breakdown == "" || !indicators.TryGetValue(value.Indicator, out var indicator)) yield break;
+        var areas = indicator.Areas ?? catalogue.Areas;
+        if (!areas.Contains(value.Breakdown)) yield return new(line.File, line.Row, "breakdown", $"\"{value.Breakdown}\" is no area of {value.Indicator}. {OneOf("It has", areas)}");
+    }
 
-    static IEnumerable<(string File, string Id)> Catalogues(ToldFacts facts) =>
-    [
-        .. facts.Notes.Select(note => ("notes.csv", note.Catalogue)),
-        .. facts.Actions.Select(action => ("actions.csv", action.Catalogue)),
-        .. facts.Meetings.Select(meeting => ("meetings.csv", meeting.Catalogue)),
-    ];
+    IEnumerable<CatalogueError> OfThis(ToldLine line, string other)
+    {
+        if (other != catalogue.Id) yield return new(line.File, line.Row, "catalogue", $"\"{other}\" is not this catalogue, which is \"{catalogue.Id}\".");
+    }
 
-    static IReadOnlyList<string> Areas(Catalogue catalogue, string code) =>
-        catalogue.Indicators.First(indicator => indicator.Code == code).Areas ?? catalogue.Areas;
+    static string OneOf(string begin, IEnumerable<string> known) => $"{begin} {(known.Any() ? string.Join(", ", known) : "none")}.";
 }

@@ -17,7 +17,7 @@ sealed class IndicatorLedger(Catalogue catalogue, Indicator indicator, Period re
     {
         var periods = PeriodColumnsShown.For(own, catalogue.Periods, report, figures.Workings.Book);
         foreach (var row in indicator.Rows.Where(row => row.Shown).Select(row => row.Id).Prepend("")) Row(row, periods);
-        foreach (var set in catalogue.Comparators.Select(column => column.Id).Concat(Told()).Distinct()) Comparator(set);
+        foreach (var set in catalogue.ComparatorColumns.Select(column => column.Id).Concat(Told()).Distinct()) Comparator(set);
         YearToDateLedger.Add(indicator, report, ledger, figures);
         var latest = periods.Last(period => period.First <= report.Last);
         var toDate = YearToDateLedger.Inputs(indicator, report, figures);

@@ -27,6 +27,16 @@ sealed record Reading
 
     public static Reading Of(decimal value) => new() { Value = value };
 
+    /// <summary>Why there is no number, where what it is worked out from says why.</summary>
+    public static Reading? None(IEnumerable<Reading?> inputs)
+    {
+        var reasons = inputs.Select(input => input is { Value: null } ? input.Missing : null).ToList();
+        return reasons.Count == 0 || reasons.Contains(null) ? null : new() { Missing = Weightiest.First(reason => reasons.Contains(reason)) };
+    }
+
+    // Where reasons differ: what applies and is held back, or not there, says more than what does not apply.
+    static readonly MissingReason[] Weightiest = [MissingReason.Suppressed, MissingReason.NotAvailable, MissingReason.NotYetDue, MissingReason.NotApplicable];
+
     /// <summary>numerator / denominator x times, not rounded.</summary>
     public static Reading Share(decimal numerator, decimal denominator, decimal times) => denominator == 0
         ? new() { Numerator = numerator, Denominator = 0, NotComputable = true }

@@ -22,9 +22,10 @@ sealed class Workings(Catalogue catalogue, FactBook book)
         if (Earlier(place, point) is { } earlier) return worked[(place, point)] = earlier;
         var told = Told(place, point);
         var reading = references.Calculation(place) is { } calculation && references.Indicator(place) is { } indicator
-            ? Work(calculation, new Here(indicator, place, point, told)) ?? Complete(told, UnitOf(place))
-            : Complete(told, UnitOf(place));
-        return worked[(place, point)] = reading;
+            ? Work(calculation, new Here(indicator, place, point, told))
+            : null;
+        // What was told stands in for what cannot be worked out; without it, the reason why it cannot.
+        return worked[(place, point)] = reading is null or { Missing: not null } ? Complete(told, UnitOf(place)) ?? reading : reading;
     }
 
     /// <summary>The areas that an indicator is broken down by.</summary>
@@ -35,13 +36,8 @@ sealed class Workings(Catalogue catalogue, FactBook book)
         CalculationRule.Percent => Share(calculation, here, 100),
         CalculationRule.Ratio => Share(calculation, here, 1),
         CalculationRule.RatePer10k => Rate(calculation, here),
-        CalculationRule.TotalOf => Total(calculation.Of.Select(part => Find(here, part)?.Value)),
-        CalculationRule.TotalOfAreas => here.Point.IsWhole && here.Point.Kind is not PointKind.Comparator
-            ? Total(Areas(here.Indicator)
-                .Select(area => At(here.Place, here.Point with { Breakdown = area }))
-                .Where(area => area?.Missing is not MissingReason.NotApplicable)
-                .Select(area => area?.Value))
-            : null,
+        CalculationRule.TotalOf => Total([.. calculation.Of.Select(part => Find(here, part))]),
+        CalculationRule.TotalOfAreas => here.Point.IsWhole && here.Point.Kind is not PointKind.Comparator ? TotalOfAreas(here) : null,
         CalculationRule.DifferenceOf => Difference(calculation, here),
         CalculationRule.CopyOf => Find(here, calculation.Of[0]),
         CalculationRule.Reported => null,
@@ -49,19 +45,16 @@ sealed class Workings(Catalogue catalogue, FactBook book)
 
     Reading? Share(Calculation calculation, Here here, decimal times)
     {
-        var numerator = Counted(calculation.Numerator, here);
-        var denominator = calculation.Denominator is { } reference ? Find(here, reference)?.Value : here.Told?.Denominator;
-        return numerator is null || denominator is null ? null : Reading.Share(numerator.Value, denominator.Value, times);
+        var numerator = Input(calculation.Numerator, here.Told?.Numerator, here);
+        var denominator = Input(calculation.Denominator, here.Told?.Denominator, here);
+        return (numerator?.Value, denominator?.Value) is ({ } counted, { } of) ? Reading.Share(counted, of, times) : Why(numerator, denominator);
     }
 
     Reading? Rate(Calculation calculation, Here here)
     {
-        if (Counted(calculation.Numerator, here) is not { } count) return null;
-        if (calculation.WholeAdds is { } adds && here.Point.IsWhole)
-        {
-            if (Find(here, adds)?.Value is not { } added) return null;
-            count += added;
-        }
+        var counted = Input(calculation.Numerator, here.Told?.Numerator, here);
+        var added = calculation.WholeAdds is { } adds && here.Point.IsWhole ? Find(here, adds) : Reading.Of(0);
+        if (counted?.Value + added?.Value is not { } count) return Why(counted, added);
         if ((calculation.Population ?? here.Told?.Denominator) is { } given) return Reading.Share(count, given, 10_000);
         if (here.Point.Kind is PointKind.Comparator) return null;
         var people = here.Point.IsWhole
@@ -70,28 +63,29 @@ sealed class Workings(Catalogue catalogue, FactBook book)
         return people is null ? Reading.Nothing : Reading.Share(count, people.Value, 10_000);
     }
 
-    decimal? Counted(string? reference, Here here) =>
-        reference is not null ? Find(here, reference)?.Value : here.Told?.Numerator;
+    Reading? Input(string? reference, decimal? told, Here here) =>
+        reference is not null ? Find(here, reference) : told is { } number ? Reading.Of(number) : null;
+
+    static Reading? Why(params IReadOnlyList<Reading?> inputs) => Reading.None(inputs.Where(input => input?.Value is null));
 
     Reading? Difference(Calculation calculation, Here here)
     {
         if (here.Point.Kind is not PointKind.Period) return null;
-        var now = Find(here, calculation.Of[0])?.Value;
-        var before = Find(here with { Point = here.Point with { Period = here.Point.Period.Before() } }, calculation.Of[0])?.Value;
-        return now is null || before is null ? null : Reading.Of(now.Value - before.Value);
+        var now = Find(here, calculation.Of[0]);
+        var before = Find(here with { Point = here.Point with { Period = here.Point.Period.Before() } }, calculation.Of[0]);
+        return now?.Value - before?.Value is { } change ? Reading.Of(change) : Why(now, before);
     }
 
-    static Reading? Total(IEnumerable<decimal?> parts)
+    Reading? TotalOfAreas(Here here)
     {
-        decimal sum = 0;
-        var any = false;
-        foreach (var part in parts)
-        {
-            if (part is null) return null;
-            (sum, any) = (sum + part.Value, true);
-        }
-        return any ? Reading.Of(sum) : null;
+        var areas = Areas(here.Indicator).Select(area => At(here.Place, here.Point with { Breakdown = area })).ToList();
+        var applying = areas.Where(area => area?.Missing is not MissingReason.NotApplicable).ToList();
+        return Total(applying.Count == 0 ? areas : applying);
     }
+
+    static Reading? Total(IReadOnlyList<Reading?> parts) => parts.Count > 0 && parts.All(part => part?.Value is not null)
+        ? Reading.Of(parts.Sum(part => part!.Value!.Value))
+        : Reading.None(parts);
 
     Reading? Find(Here here, string reference) => references.Find(here.Indicator, reference) is { } place ? At(place, here.Point) : null;
 

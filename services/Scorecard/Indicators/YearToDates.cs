@@ -13,13 +13,14 @@ static class YearToDates
         Reading? At(Place of, Period period) => workings.At(of, Point.At(period));
         var months = report.YearToDate().Select(period => (Period: period, Reading: At(place, period))).ToList();
         var known = months.Where(month => month.Reading?.Value is not null).Select(month => (month.Period, Reading: month.Reading!)).ToList();
+        var why = Reading.None(months.Select(month => month.Reading).Where(reading => reading is not null));
         return rule.Rule switch
         {
             YearToDateRule.None => null,
-            YearToDateRule.Latest or YearToDateRule.CumulativeActual => Figure(known.Count == 0 ? null : known[^1].Reading),
-            YearToDateRule.Sum => Figure(known.Count == 0 ? null : Reading.Of(known.Sum(month => month.Reading.Value!.Value))),
-            YearToDateRule.RatioOfSums => Figure(RatioOfSums(indicator.Unit, months.Select(month => month.Reading))),
-            YearToDateRule.WeightedMean => Figure(WeightedMean(known.Select(month => (month.Reading.Value!.Value, Weight(month.Period, month.Reading))))),
+            YearToDateRule.Latest or YearToDateRule.CumulativeActual => Figure(known.Count == 0 ? why : known[^1].Reading),
+            YearToDateRule.Sum => Figure(known.Count == 0 ? why : Reading.Of(known.Sum(month => month.Reading.Value!.Value))),
+            YearToDateRule.RatioOfSums => Figure(RatioOfSums(indicator.Unit, months.Select(month => month.Reading)) ?? why),
+            YearToDateRule.WeightedMean => Figure(WeightedMean(known.Select(month => (month.Reading.Value!.Value, Weight(month.Period, month.Reading)))) ?? why),
             YearToDateRule.NetSinceOutturn => Net(indicator, report, workings),
             YearToDateRule.Reported => Figure(Workings.Complete(workings.At(place, Point.At(report.Year)), indicator.Unit)),
         };

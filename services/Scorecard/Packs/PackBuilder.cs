@@ -21,24 +21,28 @@ static class PackBuilder
         var evaluator = new Evaluator(catalogue, book, report);
         var tables = new TableEvaluator(catalogue, evaluator.Workings, report, asAt);
         var indicators = catalogue.Indicators.Select(evaluator.Of).ToList();
+        var counted = catalogue.Tables.ToDictionary(table => table.Id, computed);
         return new()
         {
             Catalogue = catalogue,
             Report = report,
             AsAt = asAt,
             Indicators = IndicatorOrders.Ordered(catalogue, indicators),
-            Tables = [.. catalogue.Tables.Select(table => new PackTable(table, computed(table) ?? tables.Of(table)))],
+            Tables = [.. catalogue.Tables.Select(table => new PackTable(table, counted[table.Id] ?? tables.Of(table)))],
             Actions = [.. facts.Actions.Where(action => Stands(catalogue, action, report)).OrderBy(action => Padded(action.Number), StringComparer.Ordinal)],
             Meeting = facts.Meetings.FirstOrDefault(meeting => meeting.Catalogue == catalogue.Id && meeting.Period == report.ToString()),
             Signals = indicators.ToDictionary(indicator => indicator.Code, indicator => IndicatorSignals.Of(indicator, evaluator, report)),
             Findings = [.. indicators.SelectMany(indicator => FigureChecks.Of(indicator, evaluator, report))],
             Notes = [.. facts.Notes.Where(note => note.Catalogue == catalogue.Id && note.Period == report.ToString())],
+            IsEmpty = counted.Values.All(table => table is null) && !facts.Values.Any(value => IsOf(catalogue, value) && IsIn(report, value)),
         };
     }
 
     public static PackDocument LayOut(PackContent content, Layout? layout = null)
     {
         var catalogue = content.Catalogue;
+        // A cell too, so that the formats that have cells only say it.
+        var notice = content.IsEmpty ? new Cell($"Nothing was told or counted for {content.Report.Name}.") { Id = "notice" } : null;
         var actions = content.Actions.Count == 0 ? null : ActionList.Of(content, content.Actions, catalogue.Actions.Id, catalogue.Actions.Title);
         IEnumerable<Block> body = (layout ?? catalogue.Layout) switch
         {
@@ -61,6 +65,7 @@ static class PackBuilder
             Subtitles = [.. MeetingOf(content.Meeting), .. catalogue.Remarks],
             Blocks =
             [
+                .. notice is null ? [] : (Block[])[new Paragraph(notice.Text, Emphasis.Warning)],
                 .. content.Warnings.Select(warning => new Paragraph(warning, Emphasis.Warning)),
                 .. body,
                 .. actions is null ? [] : (Block[])[new Heading(2, catalogue.Actions.Title), actions],
@@ -69,6 +74,7 @@ static class PackBuilder
             ],
             Cells =
             [
+                .. notice is null ? [] : (Cell[])[notice],
                 .. content.Indicators.SelectMany(indicator => indicator.Cells),
                 .. content.Tables.SelectMany(table => Cells(table.Table)),
                 .. actions is null ? [] : Cells(actions),
@@ -81,6 +87,12 @@ static class PackBuilder
         .Replace("{day}", Days.Short(asAt), StringComparison.Ordinal)
         .Replace("{month}", report.Last.ToString("MMMM", CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("{period}", report.Name, StringComparison.Ordinal);
+
+    static bool IsOf(Catalogue catalogue, ReportedValue value) =>
+        catalogue.Indicators.Any(indicator => indicator.Code == value.Indicator) || catalogue.Tables.Any(table => table.Id == value.Indicator);
+
+    static bool IsIn(Period report, ReportedValue value) =>
+        Period.TryParse(value.Period, out var period) && period.First >= report.First && period.Last <= report.Last;
 
     static IEnumerable<Cell> Cells(Table table) => table.Rows.SelectMany(row => row.Cells).Where(cell => cell.Id is not null);
 

@@ -39,6 +39,9 @@ sealed record PackContent
     /// <summary>What a reader must not miss: provisional, demo data, an import in progress.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 
+    /// <summary>Nothing was told or counted for the report's period.</summary>
+    public required bool IsEmpty { get; init; }
+
     public string Label(Period period) => PeriodColumnsShown.Label(Catalogue.Periods, period);
 }
 

@@ -10,7 +10,7 @@ static class PackMessage
     public static GetPackResponse Of(PackDocument pack)
     {
         var response = new GetPackResponse { Title = pack.Title, Organisation = pack.Organisation, Period = pack.Period, AsAt = Records.Rules.Told.Date(pack.AsAt), Standing = pack.Standing };
-        response.Warnings.AddRange(pack.Blocks.OfType<Paragraph>().Where(block => block.Emphasis is Emphasis.Warning).Select(block => block.Text));
+        response.Warnings.AddRange(pack.Warnings);
         var heading = "";
         foreach (var block in pack.Blocks)
         {

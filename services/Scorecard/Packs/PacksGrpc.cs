@@ -28,15 +28,18 @@ sealed class PacksGrpc(PackReader packs, PublishedReader published, CatalogueShe
         var response = new CheckCatalogueResponse();
         try
         {
-            var catalogue = shelf.Read(Files(request.Folder)).Catalogue;
-            (response.Indicators, response.Tables) = (catalogue.Indicators.Count, catalogue.Tables.Count);
+            var folder = shelf.Read(Files(request.Folder));
+            (response.Indicators, response.Tables) = (folder.Catalogue.Indicators.Count, folder.Catalogue.Tables.Count);
+            response.Notices.AddRange(folder.Notices.Select(Message));
         }
         catch (BadCatalogue bad)
         {
-            response.Faults.AddRange(bad.Errors.Select(error => new CatalogueFault { File = error.File, Line = error.Line, Field = error.Field, Rule = error.Rule }));
+            response.Faults.AddRange(bad.Errors.Select(Message));
         }
         return Task.FromResult(response);
     }
+
+    static CatalogueFault Message(CatalogueError error) => new() { File = error.File, Line = error.Line, Field = error.Field, Rule = error.Rule };
 
     public override async Task<GetPackResponse> GetPack(GetPackRequest request, ServerCallContext context) =>
         PackMessage.Of(await Read(request.Pack, context));
@@ -45,7 +48,7 @@ sealed class PacksGrpc(PackReader packs, PublishedReader published, CatalogueShe
     {
         var pack = request.Published is { } version ? await Published(request.Pack, version, context) : await Read(request.Pack, context);
         var file = await printer.Print(pack, request.Format, context.CancellationToken);
-        await responses.WriteAsync(new() { FileName = file.Name, MediaType = file.MediaType });
+        await responses.WriteAsync(new() { FileName = file.Name, MediaType = file.MediaType, Warnings = { pack.Warnings } });
         for (var at = 0; at < file.Content.Length; at += ChunkSize)
         {
             var chunk = file.Content.AsMemory(at, Math.Min(ChunkSize, file.Content.Length - at));

@@ -13,7 +13,8 @@ static class TellPopulation
     public static Population Read(Message message, FieldReader fields)
     {
         var told = new Population(
-            fields.Text(message.Area, "area", required: true) ?? "",
+            // "": the whole authority.
+            fields.Text(message.Area, "area") ?? "",
             message.Year,
             fields.Text(message.AgeBand, "age_band", required: true) ?? "",
             message.Population_);

@@ -30,7 +30,7 @@ sealed record Finding(Rule Rule, string About)
         if (indicator.Commentary.RequiredWhen.Count == 0 || cells.GetValueOrDefault($"{indicator.Code}/commentary") is "present") return false;
         var printer = new Printer(catalogue.Words);
         return Enum.GetValues<RatingWord>()
-            .Where(word => indicator.Commentary.RequiredWhen.Contains(Printer.Key(word)))
+            .Where(word => Printer.Keys(word).Intersect(indicator.Commentary.RequiredWhen).Any())
             .Any(word => printer.Word(word) == cells.GetValueOrDefault($"{indicator.Code}/rating"));
     }
 }

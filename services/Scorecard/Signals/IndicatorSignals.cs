@@ -24,6 +24,7 @@ sealed record IndicatorSignals(IReadOnlyList<Signal> All, Variation Variation, P
                 .. variation.Signals(indicator, latest),
                 .. Caveats(evaluated, evaluator, report),
                 .. Outlook(indicator, evaluated.YearToDate, report, workings, projection),
+                .. evaluated.LacksComment ? [new Signal(SignalCode.CommentMissing, indicator.Code, evaluated.CommentaryCell.Id!, $"{evaluated.Rating.Text} needs a comment, and none was written.", Tone.Amber)] : (Signal[])[],
             ],
             variation,
             projection,

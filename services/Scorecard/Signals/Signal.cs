@@ -20,6 +20,9 @@ enum SignalCode
 
     Projection,
 
+    /// <summary>The rating asks for a comment, and nobody wrote one.</summary>
+    CommentMissing,
+
     /// <summary>There is a target for the year's end, and too little to say whether it will be met.</summary>
     NoProjection,
 }

@@ -253,6 +253,47 @@ public sealed class HeardLogTests(PostgresServer postgres)
         (await pair.Heard.At(Ask.Authority, default)).Generation.ShouldBe(2);
     }
 
+    [Theory, OnBothStores]
+    public async Task Hear_WhereVersionsAreKept_TellsEachOfThemInARebuildToo(Store store)
+    {
+        await using var pair = await Pair.Open(store, postgres);
+        await pair.Tell(("a/1", "one"), ("a/1", "two"), ("b/1", "three"), ("a/1", "four"));
+        var every = new EveryNote();
+        var heard = new HeardLog(pair.Consumer, every, pair.Feed, NullLogger<HeardLog>.Instance);
+
+        await heard.Pull(Ask.Authority, default);
+        await heard.Rebuild(Ask.Authority, (await heard.At(Ask.Authority, default)).Epoch, default);
+
+        string[] versions = ["a/1 1 one", "a/1 2 two", "b/1 1 three", "a/1 3 four"];
+        every.Told[1].ShouldBe(versions);
+        every.Told[2].ShouldBe(versions);
+        every.Instants.ShouldBe(every.Instants.Order());
+        every.Instants.ShouldAllBe(at => at > 0);
+    }
+
+    sealed class EveryNote : Projection
+    {
+        public Dictionary<long, List<string>> Told { get; } = [];
+
+        public List<long> Instants { get; } = [];
+
+        public override string Source => NotesModel.Name;
+
+        public override bool KeepsVersions => true;
+
+        public override object? Read(RecordChange change) => change.Kind == "note" ? NotesModel.Kind.Read(change.Body!) : null;
+
+        public override Task Apply(LockedTransaction transaction, ProjectionScope scope, IReadOnlyList<HeardRecord> records)
+        {
+            if (!Told.TryGetValue(scope.Generation, out var told)) Told[scope.Generation] = told = [];
+            told.AddRange(records.Select(record => $"{record.Id} {record.Version} {((Note)record.Body!).Text}"));
+            if (scope.Current) Instants.AddRange(records.Select(record => record.RecordedAt));
+            return Task.CompletedTask;
+        }
+
+        public override Task<bool> Forget(LockedTransaction transaction, ProjectionScope scope, int limit) => Task.FromResult(false);
+    }
+
     /// <summary>A source and a consumer, each with a database.</summary>
     sealed class Pair : IAsyncDisposable
     {

@@ -45,6 +45,10 @@ public sealed class CatalogueFileTests
     [InlineData("  - {code: A, name: A, calculation: {rule: copy_of, of: [B]}}\n  - {code: B, name: B, calculation: {rule: total_of, of: [A]}}", "indicators[0].calculation", "is worked out from itself.")]
     [InlineData("  - {code: A, name: A, rating: {scheme: red_amber_green}}", "indicators[0].polarity", "is none, or left out: what has no better way cannot be rated. Rating data_only takes it.")]
     [InlineData("  - {code: A, name: A, trend: {rule: better_is_up, compare: baseline}}", "indicators[0].baseline", "is missing: the columns or the trend need it.")]
+    [InlineData("  - {code: A, name: A, comparators: {prev_yaer: outturn}}\ncomparators: [{id: prev_year, label: P}, {id: england, label: E}]", "indicators[0].comparators.prev_yaer", "\"prev_yaer\" is none of the comparators: prev_year, england.")]
+    [InlineData("  - {code: A, name: A}\n  - {code: N, name: N, calculation: {rule: difference_of, of: [A]}, year_to_date: {rule: net_since_outturn, outturn: last}}\ncomparators: [{id: prev_year, label: P}]", "indicators[1].year_to_date.outturn", "\"last\" is none of the comparators: prev_year.")]
+    [InlineData("  - {code: A, name: A, overrides: [{cell: ydt, period: 2015-05, printed: 1, reason: r}]}", "indicators[0].overrides[0].cell", "\"ydt\" is no cell of A in the pack of 2015-05. There are: series/Apr-15, series/May-15, ytd, target, rating, trend.")]
+    [InlineData("  - {code: A, name: A, overrides: [{cell: ytd, period: 2015/16, printed: 1, reason: r}]}", "indicators[0].overrides[0].period", "\"2015/16\" is no month: it is the period of a pack.")]
     [InlineData("  - {code: A/B, name: A}", "indicators[0].code", "is 1 to 60 letters without / and control characters.")]
     public void Read_WhatASchemaCannotSay_IsTold(string indicators, string field, string rule) =>
         Faults(Head + indicators).ShouldContain(fault => fault.Field == field && fault.Rule == rule);

@@ -21,6 +21,86 @@ public sealed class WorkingsTests
         (cells["T/series/Mar-15"], cells["T/series/Apr-15"], cells["T/series/May-15"]).ShouldBe(("454", "3", ""));
     }
 
+    [Theory]
+    [InlineData(MissingReason.NotApplicable, MissingReason.NotApplicable, "-")]
+    [InlineData(MissingReason.NotApplicable, MissingReason.Suppressed, "c")]
+    [InlineData(MissingReason.NotAvailable, MissingReason.NotAvailable, "n/a")]
+    public void Headline_WhenEveryInputSaysWhyItHasNoValue_SaysItToo(object inside, object outside, string printed)
+    {
+        var box = new Indicator
+        {
+            Code = "3",
+            Name = "In time",
+            Areas = ["EAST", "WEST"],
+            Unit = Unit.Percent,
+            Polarity = Polarity.Higher,
+            YearToDate = new() { Rule = YearToDateRule.Latest },
+            Rating = new() { Scheme = RatingScheme.RedAmberGreen },
+            Calculation = new() { Rule = CalculationRule.Percent, Numerator = "in", Denominator = "all" },
+            Rows =
+            [
+                new() { Id = "in", Label = "In", Calculation = new() { Rule = CalculationRule.TotalOfAreas } },
+                new() { Id = "out", Label = "Out", Calculation = new() { Rule = CalculationRule.TotalOfAreas } },
+                new() { Id = "all", Label = "All", Calculation = new() { Rule = CalculationRule.TotalOf, Of = ["in", "out"] } },
+            ],
+        };
+        ReportedValue[] told =
+        [
+            .. box.Areas!.SelectMany(area => (ReportedValue[])
+            [
+                new("3", "in", "2017-12", area) { Status = (MissingReason)inside },
+                new("3", "out", "2017-12", area) { Status = (MissingReason)outside },
+            ]),
+        ];
+        var target = new Target("3", "", "2017/18", "") { Value = 85 };
+
+        var cells = Cells(Catalogue(box), new() { Values = told, Targets = [target] }, "2017-12");
+
+        (cells["3/all/breakdown/EAST"], cells["3/all/series/Dec-17"]).ShouldBe((printed, printed));
+        cells["3/rating"].ShouldBe("No data");
+        // A value that was told stands in for it.
+        Cells(Catalogue(box), new() { Values = [.. told, Value("3", "2017-12", 90)], Targets = [target] }, "2017-12")["3/rating"].ShouldBe("Green");
+    }
+
+    [Fact]
+    public void Headline_WithoutItsNumerator_SaysWhy()
+    {
+        var share = new Indicator { Code = "P", Name = "P", Unit = Unit.Percent, YearToDate = new() { Rule = YearToDateRule.Latest }, Calculation = new() { Rule = CalculationRule.Percent, Numerator = "A", Denominator = "B" } };
+        var change = new Indicator { Code = "D", Name = "D", Calculation = new() { Rule = CalculationRule.DifferenceOf, Of = ["A"] } };
+
+        var cells = Cells(
+            Catalogue(share, change, new Indicator { Code = "A", Name = "A" }, new Indicator { Code = "B", Name = "B" }),
+            new() { Values = [Value("A", "2015-04", 1), Value("B", "2015-04", 2), Untold("A", "2015-05"), Value("B", "2015-05", 4)] },
+            "2015-05");
+
+        (cells["P/series/Apr-15"], cells["P/series/May-15"], cells["P/ytd"]).ShouldBe(("50%", "n/a", "50%"));
+        cells["D/series/May-15"].ShouldBe("n/a");
+        // In April the value before is not known, and nobody said why.
+        cells["D/series/Apr-15"].ShouldBe("");
+    }
+
+    [Fact]
+    public void Rate_OfTheWhole_TakesItsOwnPopulationBeforeThatOfItsAreas()
+    {
+        var rate = new Indicator { Code = "R", Name = "R", Unit = Unit.RatePer10k, Areas = ["EAST"], Calculation = new() { Rule = CalculationRule.RatePer10k } };
+
+        Cells(
+            Catalogue(rate),
+            new() { Values = [new("R", "", "2015-04", "") { Numerator = 10 }], Populations = [new("", 2014, "0-17", 2_000), new("EAST", 2014, "0-17", 1_000)] },
+            "2015-04")["R/series/Apr-15"].ShouldBe("50");
+    }
+
+    [Fact]
+    public void Pack_OfAPeriodOfWhichNothingWasTold_SaysSo()
+    {
+        var catalogue = Catalogue(new Indicator { Code = "X", Name = "X" });
+        var facts = new ToldFacts { Values = [Value("X", "2015-04", 1)] };
+
+        Cells(catalogue, facts, "2015-05")["notice"].ShouldBe("Nothing was told or counted for May 2015.");
+        Cells(catalogue, facts, "2015-04").ShouldNotContainKey("notice");
+        Cells(catalogue, new() { Values = [Untold("X", "2015-05")] }, "2015-05").ShouldNotContainKey("notice");
+    }
+
     [Fact]
     public void Rate_OfAreas_AddsToTheWholeOnlyAndHasNoneWithoutPopulation()
     {

@@ -36,11 +36,16 @@ sealed record ToldPack(Catalogue Catalogue, ToldFacts Facts)
     public ToldPack Target(string code, string period, decimal? value, string? text = null) =>
         this with { Facts = Facts with { Targets = [.. Facts.Targets, new(code, "", period, "") { Value = value, Text = text }] } };
 
-    public ToldPack Comparator(string code, string set, decimal value, decimal? denominator = null) =>
-        this with { Facts = Facts with { Comparators = [.. Facts.Comparators, new(code, "", set, "") { Value = value, Denominator = denominator }] } };
+    public ToldPack Comparator(string code, string set, decimal value, decimal? denominator = null) => this with
+    {
+        Catalogue = Catalogue with { Comparators = [.. Catalogue.Comparators.Where(known => known.Id != set), new() { Id = set, Label = set }] },
+        Facts = Facts with { Comparators = [.. Facts.Comparators, new(code, "", set, "") { Value = value, Denominator = denominator }] },
+    };
 
     public ToldPack Comment(string code, string period, string text) =>
         this with { Facts = Facts with { Commentary = [.. Facts.Commentary, new([code], period, "") { Text = text }] } };
+
+    public ToldPack With(params Commentary[] written) => this with { Facts = Facts with { Commentary = [.. Facts.Commentary, .. written] } };
 
     public ToldPack People(string area, int year, int people) =>
         this with { Facts = Facts with { Populations = [.. Facts.Populations, new(area, year, "0-17", people)] } };

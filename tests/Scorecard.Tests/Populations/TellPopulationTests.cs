@@ -26,7 +26,7 @@ public sealed class TellPopulationTests(PostgresServer postgres)
         first.Results[0].RecordId.ShouldBe("East/West/2026/0-17");
         first.Results[1].Violations.Select(violation => $"{violation.Field} {violation.Code}").ShouldBe(["year out_of_range"]);
         first.Results[2].Violations.Select(violation => $"{violation.Field} {violation.Code}")
-            .ShouldBe(["area missing", "year out_of_range", "age_band bad_text", "population out_of_range"]);
+            .ShouldBe(["year out_of_range", "age_band bad_text", "population out_of_range"]);
         again.Results.Single().Outcome.ShouldBe(Outcome.Unchanged);
         changed.Results.Single().Version.ShouldBe(2);
         changed.Receipt.Source.ShouldBe("scorecard");

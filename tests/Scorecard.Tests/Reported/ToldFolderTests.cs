@@ -69,10 +69,13 @@ public sealed class ToldFolderTests
             "values.csv 7 indicator duplicate",
             "targets.csv 1  unknown_column",
         ]);
-        faults[0].ToString().ShouldBe("values.csv, row 3: period: Not a period. Write 2015-08, 2012/13-Q1, 2015/16, 2017-W49 or 2017-05-15..2017-05-31.");
+        faults[0].Said.ShouldBe("Not a period. Write 2015-08, 2012/13-Q1, 2015/16, 2017-W49 or 2017-05-15..2017-05-31.");
         faults[^1].Value.ShouldBe("traget. There are: indicator, row, period, breakdown, value, text, outcome, direction.");
     }
 
-    static (ToldFacts Facts, IReadOnlyList<ToldFault> Faults) Read(params IEnumerable<(string Name, string Text)> files) =>
-        ToldFolder.Read(files.Select(file => (file.Name, Encoding.UTF8.GetBytes(file.Text))));
+    static (ToldFacts Facts, IReadOnlyList<ToldFault> Faults) Read(params IEnumerable<(string Name, string Text)> files)
+    {
+        var (lines, faults) = ToldFolder.Read(files.Select(file => (file.Name, Encoding.UTF8.GetBytes(file.Text))));
+        return (ToldFacts.Of([.. lines.Select(line => line.Fact)]), faults);
+    }
 }

@@ -33,6 +33,10 @@ sealed record PackDocument
 
     public required IReadOnlyList<Block> Blocks { get; init; }
 
+    /// <summary>What a reader must not miss.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> Warnings => Blocks.OfType<Paragraph>().Where(block => block.Emphasis is Emphasis.Warning).Select(block => block.Text);
+
     /// <summary>Every cell with an id, in the catalogue's order.</summary>
     public required IReadOnlyList<Cell> Cells { get; init; }
 }

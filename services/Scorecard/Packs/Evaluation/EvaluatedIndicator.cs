@@ -41,6 +41,9 @@ sealed record EvaluatedIndicator
     /// <summary>"present", or what stands in its place.</summary>
     public required Cell CommentaryCell { get; init; }
 
+    /// <summary>Its rating asks for a comment, and nobody wrote one.</summary>
+    public bool LacksComment => Commentary.Count == 0 && Printer.Keys(Rated.Word).Intersect(Indicator.Commentary.RequiredWhen).Any();
+
     public string Code => Indicator.Code;
 
     /// <summary>Every cell once, in the order that they are printed in.</summary>

@@ -13,6 +13,8 @@ sealed class Evaluator(Catalogue catalogue, FactBook book, Period report)
 
     readonly Printer printer = new(catalogue.Words);
 
+    public Catalogue Catalogue => catalogue;
+
     public Workings Workings => workings;
 
     public EvaluatedIndicator Of(Indicator indicator)
@@ -28,7 +30,7 @@ sealed class Evaluator(Catalogue catalogue, FactBook book, Period report)
         var rated = Rate(indicator, basis, target, latest, shown);
         var commentary = WrittenFor(indicator);
         var perPeriod = indicator.Rating.Scheme is RatingScheme.DiamondPlusCircle;
-        return Overridden(new()
+        var evaluated = new EvaluatedIndicator
         {
             Indicator = indicator,
             Rows =
@@ -42,14 +44,15 @@ sealed class Evaluator(Catalogue catalogue, FactBook book, Period report)
                 ? [.. periods.Select(period => printer.Target($"{indicator.Code}/target/{Label(period)}", TargetAt(indicator, period), indicator))]
                 : [printer.Target($"{indicator.Code}/target", target, indicator)],
             Target = printer.Target($"{indicator.Code}/target", target, indicator),
-            Rating = OtherwiseRated(indicator, basis, target, latest, shown, printer.Rating($"{indicator.Code}/rating", rated, indicator.Rating.Scheme, indicator.Polarity), rated),
+            Rating = OtherwiseRated(indicator, basis, target, latest, shown, printer.Rating($"{indicator.Code}/rating", rated, indicator.Rating.Scheme, indicator.Polarity, workings.At(place, Point.At(shown))?.Missing), rated),
             Rated = rated,
             Symbols = perPeriod ? [.. periods.Select(period => Symbol(indicator, place, period))] : [],
             Trend = printer.Trend($"{indicator.Code}/trend", trend, indicator.Trend),
             TrendWord = trend,
             Commentary = commentary,
-            CommentaryCell = new(CommentaryText(indicator, rated, commentary.Count > 0)) { Id = $"{indicator.Code}/commentary" },
-        });
+            CommentaryCell = Cell.Blank,
+        };
+        return Overridden(evaluated with { CommentaryCell = new(CommentaryText(evaluated)) { Id = $"{indicator.Code}/commentary" } });
     }
 
     EvaluatedRow Row(Indicator indicator, string id, string label, Format format, Unit unit, IReadOnlyList<Period> periods)
@@ -71,12 +74,12 @@ sealed class Evaluator(Catalogue catalogue, FactBook book, Period report)
 
     IEnumerable<(string, Cell)> Comparators(Indicator indicator, Place place)
     {
-        var columns = catalogue.Comparators.Select(column => (column.Id, column.Label)).ToList();
+        var columns = catalogue.ComparatorColumns.Select(column => (column.Id, column.Label)).ToList();
         var own = book.Told.Comparators
             .Where(told => told.Indicator == indicator.Code && told.Row == "" && !columns.Exists(column => column.Id == told.Set))
             .Where(told => book.Comparator(place, told.Set, report) == told)
             .OrderBy(told => told.Set, StringComparer.Ordinal)
-            .Select(told => (told.Set, told.Year ?? told.Set));
+            .Select(told => (told.Set, catalogue.Comparators.FirstOrDefault(known => known.Id == told.Set)?.Label ?? told.Year ?? told.Set));
         return columns.Concat(own).Select(column => (column.Item2, printer.Comparator(
             $"{indicator.Code}/comparator/{column.Item1}",
             workings.At(place, Point.Comparator(column.Item1, report)),
@@ -117,7 +120,7 @@ sealed class Evaluator(Catalogue catalogue, FactBook book, Period report)
         if (workings.At(place, Point.At(period))?.Value is not { } value || period.First > report.Last) return new("") { Id = id };
         var target = TargetAt(indicator, period);
         var rated = Rate(indicator, value, target, value, period);
-        return OtherwiseRated(indicator, value, target, value, period, printer.Rating(id, rated, indicator.Rating.Scheme, indicator.Polarity), rated);
+        return OtherwiseRated(indicator, value, target, value, period, printer.Rating(id, rated, indicator.Rating.Scheme, indicator.Polarity, null), rated);
     }
 
     /// <summary>What the latest value is compared with.</summary>
@@ -155,9 +158,11 @@ sealed class Evaluator(Catalogue catalogue, FactBook book, Period report)
         return headings.Count;
     }
 
-    string CommentaryText(Indicator indicator, Rated rated, bool written) =>
-        written ? "present"
-        : Printer.Keys(rated.Word).Intersect(indicator.Commentary.RequiredWhen).Any() ? catalogue.Words.CommentMissing
+    // Words such as "on target" would be untrue of what was not rated.
+    string CommentaryText(EvaluatedIndicator evaluated) =>
+        evaluated.Commentary.Count > 0 ? "present"
+        : evaluated.LacksComment ? catalogue.Words.CommentMissing
+        : evaluated.Rated.Word is RatingWord.NoData or RatingWord.DataOnly ? ""
         : catalogue.Words.NoComment;
 
     public string Label(Period period) => PeriodColumnsShown.Label(catalogue.Periods, period);

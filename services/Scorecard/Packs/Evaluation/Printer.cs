@@ -54,9 +54,15 @@ sealed class Printer(Words words)
         return told?.Qualifier is { } qualifier ? printed with { Text = $"{printed.Text} {qualifier}" } : printed;
     }
 
-    public Cell Rating(string id, Rated rated, RatingScheme scheme, Polarity polarity) => scheme is RatingScheme.None
+    /// <param name="missing">Why there is nothing to rate, where that was told.</param>
+    public Cell Rating(string id, Rated rated, RatingScheme scheme, Polarity polarity, MissingReason? missing) => scheme is RatingScheme.None
         ? new("") { Id = id }
-        : new(Word(rated.Word)) { Id = id, Tone = ToneOf(rated.Word), Remarks = rated.Points is null ? [] : [Deviation(rated, polarity)] };
+        : new(Word(rated.Word))
+        {
+            Id = id,
+            Tone = ToneOf(rated.Word),
+            Remarks = rated.Points is not null ? [Deviation(rated, polarity)] : rated.Word is RatingWord.NoData && missing is { } reason ? [Why(reason)] : [],
+        };
 
     public Cell Trend(string id, TrendWord trend, Trend rule) => new(trend switch
     {

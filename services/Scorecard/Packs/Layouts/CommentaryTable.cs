@@ -28,7 +28,7 @@ static class CommentaryTable
     [
         new("Code", ColumnKind.Text),
         new("Indicator", ColumnKind.Text),
-        .. content.Catalogue.Comparators.Select(comparator => new Column(comparator.Label)),
+        .. content.Catalogue.ComparatorColumns.Select(comparator => new Column(comparator.Label)),
         .. PeriodColumnsShown.Of(content.Catalogue.Periods, content.Report).Select(period => new Column(content.Label(period))),
         new("Trend", ColumnKind.Sign),
         new($"{content.Report.Year.Name} value"),
@@ -39,7 +39,7 @@ static class CommentaryTable
     [
         new(indicator.Indicator.CodePrinted ?? indicator.Code),
         new(indicator.Indicator.Name),
-        .. indicator.Comparators.Take(content.Catalogue.Comparators.Count).Select(comparator => comparator.Cell),
+        .. indicator.Comparators.Take(content.Catalogue.ComparatorColumns.Count).Select(comparator => comparator.Cell),
         .. indicator.Rows[0].Series,
         indicator.Trend,
         indicator.YearToDate,

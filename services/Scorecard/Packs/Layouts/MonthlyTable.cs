@@ -35,7 +35,7 @@ static class MonthlyTable
         [
             new("Code", ColumnKind.Text),
             new("Indicator", ColumnKind.Text),
-            .. catalogue.Comparators.Select(comparator => new Column(comparator.Label)),
+            .. catalogue.ComparatorColumns.Select(comparator => new Column(comparator.Label)),
             .. polarity ? [new Column("Polarity", ColumnKind.Text)] : (Column[])[],
             .. baseline ? [new Column("Baseline")] : (Column[])[],
             .. PeriodColumnsShown.Of(catalogue.Periods, content.Report).Select(period => new Column(content.Label(period))),
@@ -48,7 +48,7 @@ static class MonthlyTable
         [
             new(i == 0 ? indicator.Indicator.CodePrinted ?? indicator.Code : ""),
             new(row.Label),
-            .. i == 0 ? indicator.Comparators.Take(catalogue.Comparators.Count).Select(comparator => comparator.Cell) : catalogue.Comparators.Select(_ => Cell.Blank),
+            .. i == 0 ? indicator.Comparators.Take(catalogue.ComparatorColumns.Count).Select(comparator => comparator.Cell) : catalogue.ComparatorColumns.Select(_ => Cell.Blank),
             .. polarity ? [new Cell(i == 0 ? Printer.PolarityWord(catalogue.Words, indicator.Indicator.Polarity) : "")] : (Cell[])[],
             .. baseline ? [row.Baseline ?? Cell.Blank] : (Cell[])[],
             .. row.Series,

@@ -4,13 +4,22 @@ using Scorecard.Reported;
 
 namespace Scorecard.Signals.Checks;
 
-/// <summary>Comparators that cannot be of the same thing.</summary>
+/// <summary>Comparators that cannot be of the same thing, or that the catalogue does not name.</summary>
 static class Comparisons
 {
     /// <summary>So many times the indicator's own value, or one so manieth of it. Ours: a wrong unit or a lost decimal point is more, councils differ by less.</summary>
     public const int FarOff = 10;
 
-    public static IEnumerable<Finding> Of(Subject subject)
+    public static IEnumerable<Finding> Of(Subject subject) => Unknown(subject).Concat(Unlike(subject));
+
+    static IEnumerable<Finding> Unknown(Subject subject)
+    {
+        var known = subject.Catalogue.Comparators.Select(comparator => comparator.Id).ToList();
+        return subject.ComparatorSets.Where(set => !known.Contains(set)).Select(set => subject.Found(
+            FindingCode.ComparatorUnknown, subject.Comparator(set), $"\"{set}\" is none of the comparators of the catalogue: {(known.Count == 0 ? "it has none" : string.Join(", ", known))}."));
+    }
+
+    static IEnumerable<Finding> Unlike(Subject subject)
     {
         var own = subject.Periods.Select(period => subject.Workings.At(subject.Own, Point.At(period))?.Value).OfType<decimal>().ToList();
         if (own.Count == 0) yield break;
@@ -40,6 +49,6 @@ static class Comparisons
     static bool IsRelative(Unit unit) => unit switch
     {
         Unit.Count or Unit.Fte or Unit.Money => false,
-        Unit.Percent or Unit.RatePer10k or Unit.Days or Unit.Hours or Unit.Ratio or Unit.Caseload or Unit.Score => true,
+        Unit.Percent or Unit.RatePer10k or Unit.Hours or Unit.Days or Unit.Weeks or Unit.Months or Unit.Ratio or Unit.Caseload or Unit.Score => true,
     };
 }

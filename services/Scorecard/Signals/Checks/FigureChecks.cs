@@ -13,7 +13,7 @@ static class FigureChecks
         return
         [
             .. Arithmetic.Of(subject), .. WholeNumbers.Of(subject), .. Bases.Of(subject), .. YearChecks.Of(subject),
-            .. Comparisons.Of(subject), .. Gaps.Of(subject), .. PrintedTexts.Of(subject), .. CommentaryChecks.Of(subject),
+            .. Comparisons.Of(subject), .. Gaps.Of(subject), .. PrintedTexts.Of(subject), .. MissingComments.Of(subject), .. CommentaryChecks.Of(subject),
         ];
     }
 }

@@ -43,6 +43,9 @@ enum FindingCode
     /// <summary>A comparator below 0 of what never is.</summary>
     ComparatorSign,
 
+    /// <summary>A comparator that the catalogue does not name.</summary>
+    ComparatorUnknown,
+
     /// <summary>A comparator ten times the indicator's own value or a tenth of it.</summary>
     ComparatorFarOff,
 
@@ -54,6 +57,9 @@ enum FindingCode
 
     /// <summary>A target's text that names another year's end.</summary>
     OtherYear,
+
+    /// <summary>A rating that asks for a comment, and none, or not under every heading.</summary>
+    CommentMissing,
 
     /// <summary>A commentary's distance from the target that is not the figure's.</summary>
     CommentaryDeviation,

@@ -16,6 +16,8 @@ sealed class Subject(EvaluatedIndicator evaluated, Evaluator evaluator, Period r
 
     public Period Report => report;
 
+    public Catalogue Catalogue => evaluator.Catalogue;
+
     public Workings Workings => evaluator.Workings;
 
     public FactBook Book => evaluator.Workings.Book;

@@ -26,6 +26,25 @@ public sealed class CommentaryChecksTests
     public void Distance_ThatIsNotTheFigures_IsFound() => Checks(78.45m, 82, "Under-performing by 2.9% of the target value, as in last year.").ShouldBe(
         [new(FindingCode.CommentaryDeviation, "A", "A/commentary", "The commentary says \"2.9% of the target value\": 78.45 is 3.55 points, 4.33% of the target, below 82.")]);
 
+    [Fact]
+    public void Comment_ThatARatingAsksFor_IsMissedByItsColourAndUnderEveryHeading()
+    {
+        var rated = Percent with
+        {
+            Rating = new() { Scheme = RatingScheme.DiamondPlusCircle, TolerancePercent = 2, Basis = RatingBasis.Latest },
+            Commentary = new() { RequiredWhen = ["red"], Headings = ["Why", "What next"] },
+        };
+        var pack = ToldPack.Of(PeriodsShown.WholeYear, rated).Values("A", June, 70).Target("A", "2012/13", 80);
+
+        pack.Checks("A", June).Single(finding => finding.Code is FindingCode.CommentMissing)
+            .ShouldBe(new(FindingCode.CommentMissing, "A", "A/commentary", "RED DIAMOND needs a comment, and none was written."));
+        pack.Signals("A", June).All.ShouldContain(signal => signal.Code == Scorecard.Signals.SignalCode.CommentMissing);
+        var half = pack.With(new Commentary(["A"], June, "Why") { Text = "Staff left." });
+        half.Checks("A", June).Single(finding => finding.Code is FindingCode.CommentMissing).Sentence.ShouldBe("RED DIAMOND needs a comment, and none was written under \"What next\".");
+        pack.Comment("A", June, "Staff left.").Checks("A", June).ShouldNotContain(finding => finding.Code == FindingCode.CommentMissing);
+        ToldPack.Of(PeriodsShown.WholeYear, rated).Values("A", June, 80).Target("A", "2012/13", 80).Checks("A", June).ShouldBeEmpty();
+    }
+
     [Theory]
     // CS145, CS143, CS077.
     [InlineData(90.4, 95, "4.6% below target but sustained improvement on last year.")]

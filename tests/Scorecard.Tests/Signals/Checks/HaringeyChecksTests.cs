@@ -66,6 +66,16 @@ public sealed class HaringeyChecksTests
 
     // OP416: England's -30430 repeats OP415's with a minus sign.
     [Fact]
+    public void Comparator_ThatTheCatalogueDoesNotName_IsFound()
+    {
+        var told = ToldPack.Of(InCare).Values("OP389", "2015-08", 446).Comparator("OP389", "england", 450).Comparator("OP389", "englnd", 450);
+        var named = told with { Catalogue = told.Catalogue with { Comparators = [new() { Id = "england", Label = "England" }] } };
+
+        named.Checks("OP389", August).ShouldBe(
+            [new(FindingCode.ComparatorUnknown, "OP389", "OP389/comparator/englnd", "\"englnd\" is none of the comparators of the catalogue: england.")]);
+    }
+
+    [Fact]
     public void Comparator_WithAMinusSign_IsFoundWithItsTwin()
     {
         var ceasing = InCare with { Code = "OP416", Polarity = Polarity.None, YearToDate = new() { Rule = YearToDateRule.Sum } };
