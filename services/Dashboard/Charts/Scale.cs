@@ -17,7 +17,8 @@ sealed record Scale(IReadOnlyList<decimal> Ticks)
         if (fromZero || (low >= 0 && low < high * 0.4m)) low = Math.Min(low, 0);
         if (fromZero || high < 0) high = Math.Max(high, 0);
         if (low == high) high = low + 1;
-        var step = Steps().First(step => Math.Ceiling(high / step) - Math.Floor(low / step) <= Most);
+        // Whole numbers are not counted in tenths.
+        var step = Steps(all.All(decimal.IsInteger) ? 1 : 0.000001m).First(step => Math.Ceiling(high / step) - Math.Floor(low / step) <= Most);
         var (from, to) = ((int)Math.Floor(low / step), (int)Math.Ceiling(high / step));
         return new([.. Enumerable.Range(from, to - from + 1).Select(tick => tick * step)]);
     }
@@ -25,9 +26,9 @@ sealed record Scale(IReadOnlyList<decimal> Ticks)
     /// <summary>How far along a value lies, from 0 to 1.</summary>
     public decimal Share(decimal value) => (value - Low) / (High - Low);
 
-    static IEnumerable<decimal> Steps()
+    static IEnumerable<decimal> Steps(decimal unit)
     {
-        for (var unit = 0.000001m; ; unit *= 10)
+        for (; ; unit *= 10)
         {
             yield return unit;
             yield return 2 * unit;

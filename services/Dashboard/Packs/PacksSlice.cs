@@ -1,3 +1,4 @@
+using Dashboard.Patterns;
 using Dashboard.Sources;
 using Grpc.Core;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -23,16 +24,16 @@ static class PacksSlice
         pages.MapActions();
     }
 
-    static async Task<IResult> List(PackShelf shelf, string? catalogue, string? period, CancellationToken gone) =>
+    static async Task<IResult> List(HttpRequest request, PackShelf shelf, string? catalogue, string? period, CancellationToken gone) =>
         catalogue is { Length: > 0 } && period is { Length: > 0 }
             ? TypedResults.LocalRedirect(new PackView(catalogue, PackPeriod.Of(period.Trim())).Path)
-            : new RazorComponentResult<PacksPage>(new { Shelf = await shelf.Read(gone) });
+            : new RazorComponentResult<PacksPage>(new { Shelf = await shelf.Read(gone), Sort = Sort.Of(request.Query, "pack") });
 
     static async Task<IResult> ListPeriods(PackShelf shelf, Publications.PublicationsClient publications, TimeProvider time, string catalogue, string? period, CancellationToken gone)
     {
         if (period is { Length: > 0 }) return TypedResults.LocalRedirect(new PackView(catalogue, PackPeriod.Of(period.Trim())).Path);
         var shelved = await shelf.Find(catalogue, gone);
-        if (shelved is null) return new RazorComponentResult<Patterns.NotFoundPage> { StatusCode = StatusCodes.Status404NotFound };
+        if (shelved is null) return new RazorComponentResult<NotFoundPage> { StatusCode = StatusCodes.Status404NotFound };
         var periods = await Task.WhenAll(PeriodStanding.Shown(shelved).Select(async shown => new PeriodStanding(shown, await Standing(publications, new(catalogue, shown), time, gone))));
         return new RazorComponentResult<PeriodsPage>(new { Shelved = shelved, Periods = (IReadOnlyList<PeriodStanding>)periods });
     }
