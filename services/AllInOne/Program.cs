@@ -21,6 +21,8 @@ root.Add(CaseloadsCommand.Create());
 root.Add(UnallocatedCommand.Create());
 root.Add(MissingCommand.Create());
 root.Add(AgencyCommand.Create());
+root.Add(FiguresCommand.Create());
+root.Add(DrillCommand.Create());
 root.Add(PackCommand.Create());
 root.Add(CatalogueCommand.Create());
 FactCommands.AddTo(root);

@@ -28,6 +28,7 @@ public static class ScorecardSlice
             .AddSingleton<Ground>()
             .AddSingleton<FigureBook>()
             .AddSingleton<FigureReader>()
+            .AddSingleton<WrittenSoFar>()
             .AddSingleton<CatalogueShelf>()
             .AddSingleton<PdfPack>()
             .AddSingleton<PackPrinter>()

@@ -13,14 +13,6 @@ sealed record Breakdown(IReadOnlyList<BreakdownPart> Parts)
 
     public static Breakdown Of(string key, string? value) => new([new(key, value)]);
 
-    /// <summary>"standing=NamedWorker", several joined by semicolons; "standing=(none)" where there is no value.</summary>
-    public static Breakdown? Read(string text)
-    {
-        if (text == "") return Whole;
-        var parts = text.Split(';').Select(part => part.Split('=', 2)).ToList();
-        return parts.Any(part => part.Length < 2) ? null : new([.. parts.Select(part => new BreakdownPart(part[0].Trim(), part[1] == BreakdownPart.NoneOf(part[0].Trim()) ? null : part[1]))]);
-    }
-
     /// <summary>As it is kept: a JSON array, so that no two can read the same.</summary>
     public string Key => JsonSerializer.Serialize([.. Parts.SelectMany(part => (string?[])[part.Key, part.Value])], FigureJson.Default.StringArray);
 

@@ -29,7 +29,7 @@ static class FigureMessage
             { Parts.Count: 0 } => 0,
             var breakdown when breakdown.IsOf(Breakdown.Team) => 1,
             var breakdown when breakdown.IsOf(Breakdown.Area) => 2,
-            { Parts.Count: var keys } => 2 + keys,
+            _ => 3,
         })
         .ThenBy(figure => string.Join('\t', figure.Breakdown.Parts.Select(part => $"{part.Key}\t{(part.Value is null ? 1 : 0)}\t{NameOf(part, teams)}")), StringComparer.Ordinal);
 

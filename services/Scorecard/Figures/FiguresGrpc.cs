@@ -9,7 +9,7 @@ using Measure = Scorecard.Measures.Measure;
 
 namespace Scorecard.Figures;
 
-sealed class FiguresGrpc(FigureReader figures, MeasureCatalogue catalogue) : Protos.Figures.V1.Figures.FiguresBase
+sealed class FiguresGrpc(FigureReader figures, MeasureCatalogue catalogue, WrittenSoFar written) : Protos.Figures.V1.Figures.FiguresBase
 {
     public override Task<ListMeasuresResponse> ListMeasures(ListMeasuresRequest request, ServerCallContext context)
     {
@@ -22,9 +22,11 @@ sealed class FiguresGrpc(FigureReader figures, MeasureCatalogue catalogue) : Pro
     {
         var measures = request.Measures.Count == 0 ? catalogue.Measures : [.. request.Measures.Distinct().Select(Known)];
         var authority = Caller.Of(context).Authority;
-        var (asAt, read) = await figures.Read(authority, PeriodOf(request.Period), DateOf(request.AsKnownOn), measures, context.CancellationToken);
+        var (period, knownOn) = (PeriodOf(request.Period), DateOf(request.AsKnownOn));
+        var counted = await written.IsCounted(authority, request.AtLeast, context.CancellationToken);
+        var (asAt, read) = await figures.Read(authority, period, knownOn, measures, context.CancellationToken);
         var teams = await figures.Teams(authority, context.CancellationToken);
-        var response = new GetFiguresResponse { AsAt = Records.Rules.Told.Date(asAt) };
+        var response = new GetFiguresResponse { AsAt = Records.Rules.Told.Date(asAt), Stale = !counted };
         foreach (var measure in measures)
         {
             var lacking = read.Lacking(measure.Name);
@@ -42,6 +44,7 @@ sealed class FiguresGrpc(FigureReader figures, MeasureCatalogue catalogue) : Pro
         var teams = await figures.Teams(authority, context.CancellationToken);
         var breakdown = new Breakdown([.. request.Breakdown.Select(part => new BreakdownPart(
             KeyOf(part.Key, measure), part.HasValue ? part.Key == Breakdown.Team ? teams.CodeOf(part.Value) : part.Value : null))]);
+        await written.IsCounted(authority, request.AtLeast, context.CancellationToken);
         foreach (var unit in await figures.Drill(authority, period, knownOn, measure, breakdown, context.CancellationToken))
         {
             await responses.WriteAsync(FigureMessage.Of(unit, teams), context.CancellationToken);

@@ -14,22 +14,44 @@ static class HeardRows
 {
     static readonly Dictionary<string, object> Plain = new()
     {
-        ["generation"] = 1L, ["known_from"] = 0L, ["known_to"] = long.MaxValue, ["from_day"] = 0L, ["to_day"] = 4_000_000L, ["not_qualified"] = 0L,
-        ["status"] = "ChildInNeed", ["standing"] = "NamedWorker", ["referred_day"] = 0L, ["kind"] = "Missing", ["setting"] = "Care", ["agency"] = 0L,
-        ["fte_hundredths"] = 100L, ["asye"] = 0L, ["name"] = "", ["import_in_progress"] = 0L, ["demo"] = 0L, ["eighteen_day"] = 0L, ["adult_at"] = 0L,
-        ["version"] = 1L, ["age_band"] = "0-17", ["started_day"] = 0L, ["type"] = "",
+        ["generation"] = 1L,
+        ["known_from"] = 0L,
+        ["known_to"] = long.MaxValue,
+        ["from_day"] = 0L,
+        ["to_day"] = 4_000_000L,
+        ["not_qualified"] = 0L,
+        ["status"] = "ChildInNeed",
+        ["standing"] = "NamedWorker",
+        ["referred_day"] = 0L,
+        ["kind"] = "Missing",
+        ["setting"] = "Care",
+        ["agency"] = 0L,
+        ["fte_hundredths"] = 100L,
+        ["asye"] = 0L,
+        ["name"] = "",
+        ["import_in_progress"] = 0L,
+        ["demo"] = 0L,
+        ["eighteen_day"] = 0L,
+        ["adult_at"] = 0L,
+        ["version"] = 1L,
+        ["age_band"] = "0-17",
+        ["type"] = "",
     };
 
     // The column that the second word of a line is.
     static readonly Dictionary<string, string> Named = new()
     {
-        ["standing"] = "child_id", ["birth"] = "child_id", ["worker"] = "worker_id", ["team"] = "team", ["population"] = "area",
+        ["standing"] = "child_id",
+        ["birth"] = "child_id",
+        ["worker"] = "worker_id",
+        ["team"] = "team",
+        ["population"] = "area",
     };
 
     public static async Task Put(Database database, string authority, string rows)
     {
         await using var connection = await database.Open(default);
-        await connection.ExecuteAsync("BEGIN");
+        await connection.ExecuteAsync("BEGIN TRANSACTION");
         foreach (var source in (string[])["intake", "intake.births", "workforce"])
         {
             await connection.ExecuteAsync(
@@ -37,7 +59,7 @@ static class HeardRows
                 new { authority, source });
         }
         foreach (var line in rows.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) await PutLine(connection, authority, line);
-        await connection.ExecuteAsync("COMMIT");
+        await connection.ExecuteAsync("COMMIT TRANSACTION");
     }
 
     /// <summary>Every kind was told once, and is withdrawn: what is not there is 0, and nothing is missing.</summary>
@@ -45,8 +67,11 @@ static class HeardRows
     {
         "population" => "population nowhere year=1990 people=0",
         "standing" or "birth" => $"{kind} nobody known_to=1 born=2000-01-01",
-        _ => $"{kind} none child_id=nobody known_to=1",
+        _ => $"{kind} none child_id=nobody known_to=1 {Days} code=C1 state=Filled",
     })));
+
+    // A line for every kind says what only some have.
+    const string Days = "received=2000-01-01 started=2000-01-01 visited=2000-01-01 held=2000-01-01 made=2000-01-01 checked=2000-01-01";
 
     static async Task PutLine(DbConnection connection, string authority, string line)
     {
@@ -60,7 +85,6 @@ static class HeardRows
         foreach (var pair in words.Skip(2).Select(word => word.Split('=', 2)))
         {
             var column = new[] { pair[0], $"{pair[0]}_day", $"{pair[0]}_at", $"{pair[0]}_id", $"{pair[0]}_hundredths" }.FirstOrDefault(columns.Contains);
-            // A line for every kind may say what only some have.
             if (column is not null) values[column] = Value(pair[1]);
         }
         if (values.ContainsKey("adult_at")) Turn18(values);

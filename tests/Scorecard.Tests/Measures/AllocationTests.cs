@@ -7,7 +7,7 @@ public sealed class AllocationTests(MeasureStores stores) : IClassFixture<Measur
     public static MeasureCases Cases => new()
     {
         {
-            "unallocated", "by reason and by days since the referral", "2026-01", "3/5; reason=Nobody 2/2; reason=TeamOnly 1/1; reason=(none) 0/2; waiting=0-1 1/1; waiting=2-7 1/1; waiting=over 28 1/1; waiting=(none) 0/2; reason=Nobody;waiting=2-7 1/1; reason=TeamOnly;waiting=0-1 1/1; team=N 1/2",
+            "unallocated", "by reason and by days since the referral", "2026-01", "3/5; reason=Nobody;waiting=2-7 1/1; reason=Nobody;waiting=over 28 1/1; reason=TeamOnly;waiting=0-1 1/1; team=N 1/2",
             """
             standing A standing=Nobody referred=2026-01-29
             standing B standing=Nobody referred=2026-01-02
@@ -18,7 +18,7 @@ public sealed class AllocationTests(MeasureStores stores) : IClassFixture<Measur
             """
         },
         {
-            "unallocated_over_7d", "more than 7 days", "2026-01", "4/6; waiting=8-14 2/2; waiting=15-28 1/1; waiting=over 28 1/1; waiting=0-1 0/1; waiting=2-7 0/1",
+            "unallocated_over_7d", "more than 7 days", "2026-01", "4/6; reason=TeamOnly;waiting=8-14 1/1; reason=Nobody;waiting=8-14 1/1; reason=Nobody;waiting=15-28 1/1; reason=Nobody;waiting=over 28 1/1; reason=Nobody;waiting=0-1 0/1; reason=Nobody;waiting=2-7 0/1",
             """
             standing A standing=Nobody referred=2026-01-31
             standing B standing=Nobody referred=2026-01-24
@@ -30,18 +30,18 @@ public sealed class AllocationTests(MeasureStores stores) : IClassFixture<Measur
             """
         },
         {
-            "unallocated_all_reasons", "with duty folders, names only and the unqualified", "2026-01", "5/6; reason=NotQualified 1/1; reason=DutyFolder 1/1; reason=NameOnly 1/1; reason=(none) 0/1",
+            "unallocated_all_reasons", "with duty folders, names only and the unqualified", "2026-01", "5/6; reason=NotQualified;waiting=0-1 1/1; reason=DutyFolder;waiting=0-1 1/1; reason=NameOnly;waiting=0-1 1/1",
             """
             standing A standing=Nobody referred=2026-01-31
             standing B standing=TeamOnly referred=2026-01-31
             standing C standing=DutyFolder referred=2026-01-31
             standing D standing=NameOnly referred=2026-01-31
-            standing E worker=W not_qualified=1
+            standing E worker=W not_qualified=1 referred=2026-01-31
             standing F worker=W
             """
         },
         {
-            "unallocated_all_reasons_over_7d", "more than 7 days", "2026-01", "1/2; reason=NotQualified 1/1",
+            "unallocated_all_reasons_over_7d", "more than 7 days", "2026-01", "1/2; reason=NotQualified;waiting=8-14 1/1",
             """
             standing C standing=DutyFolder referred=2026-01-24
             standing E worker=W not_qualified=1 referred=2026-01-23

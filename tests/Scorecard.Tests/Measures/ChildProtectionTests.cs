@@ -71,7 +71,7 @@ public sealed class ChildProtectionTests(MeasureStores stores) : IClassFixture<M
             review 5 child=D type=ChildProtection held=2026-03-30
             protection_plan 5 child=E from=2026-03-30
             review 6 child=E type=LookedAfter held=2026-04-30
-            protection_plan 6 child=F from=2026-03-31
+            protection_plan 6 child=F from=2026-04-01
             """
         },
         {

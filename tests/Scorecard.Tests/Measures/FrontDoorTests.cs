@@ -19,7 +19,7 @@ public sealed class FrontDoorTests(MeasureStores stores) : IClassFixture<Measure
             """
         },
         {
-            "contacts_by_rating", "a contact without a rating is in no rating", "2026-01", "3/0; rating=red 2/0; rating=(none) 1/0",
+            "contacts_by_rating", "a contact without a rating is in no rating", "2026-01", "3/0; rating=red 2/0",
             """
             contact 1 child=A received=2026-01-01 rating=red
             contact 2 child=A received=2026-01-01 rating=red

@@ -158,7 +158,7 @@ public sealed class InCareTests(MeasureStores stores) : IClassFixture<MeasureSto
             """
         },
         {
-            "placements_by_type", "of two open placements the later; none has no type", "2026-01", "2/0; type=K2 1/0; type=(none) 1/0",
+            "placements_by_type", "of two open placements the later; none has no type", "2026-01", "2/0; type=K2 1/0",
             """
             care_period 1 child=A
             placement 1 child=A type=U1 from=2025-01-01

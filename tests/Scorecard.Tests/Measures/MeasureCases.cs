@@ -12,7 +12,7 @@ public sealed class MeasureCases : TheoryData<Store, string, string, string, str
 
     public static async Task Check(MeasureStores stores, Store store, string measure, string why, string period, string figure, string rows)
     {
-        var authority = Guid.NewGuid().ToString();
+        var authority = Guid.CreateVersion7().ToString();
         await HeardRows.SupplyAll(stores.Of(store).Database, authority);
         await HeardRows.Put(stores.Of(store).Database, authority, rows);
 

@@ -27,7 +27,7 @@ static class MeasuredValues
         Figure Sum(string by)
         {
             var part = MeasurePart.Read(by)!;
-            var parts = all.Where(figure => figure.Breakdown.IsOf(part.Key) && part.Values.Contains(figure.Breakdown.Parts[0].Said)).ToList();
+            var parts = all.Where(figure => figure.Breakdown.Parts.Any(value => value.Key == part.Key && part.Values.Contains(value.Value))).ToList();
             return new(indicator.Measure, Breakdown.Whole, parts.Sum(figure => figure.Numerator), parts.Sum(figure => figure.Denominator));
         }
 

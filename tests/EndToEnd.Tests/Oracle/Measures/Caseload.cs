@@ -14,6 +14,8 @@ static class Caseload
         var duty = at.OpenCases.Where(each => each.Reason == Reason.DutyFolder);
         yield return new("caseload_average", [.. held.Concat(duty).Select(each => Case(each, 1)), .. Holders(held).Select(each => each.Counts(0, 1))]);
 
+        yield return new("duty_cases", duty.Select(each => Case(each, 1)));
+
         var qualified = held.Where(each => each.Holder!.Kind == Kind.SocialWorker && Standing.InPost(each.Holder, at.Day)).ToList();
         var holders = Holders(qualified).ToList();
         yield return new("caseload_per_fte", [.. qualified.Select(each => Case(each, 100)), .. holders.Select(each => each.Counts(0, Staff.FteHundredths(each.Worker)))]);
