@@ -22,6 +22,10 @@ sealed class CatalogueShelf(IConfiguration settings, MeasureCatalogue measures)
             .ToDictionary(file => file.Name, file => File.ReadAllBytes(file.FullName), StringComparer.Ordinal));
     }
 
+    /// <summary>Those that have the indicator.</summary>
+    public IReadOnlyList<CatalogueFolder> With(string indicator) =>
+        [.. Names.Select(Open).OfType<CatalogueFolder>().Where(folder => folder.Catalogue.Indicators.Any(known => known.Code == indicator))];
+
     /// <summary>A folder that came over the wire is held to the same rules.</summary>
     public CatalogueFolder Read(IReadOnlyDictionary<string, byte[]> files)
     {
