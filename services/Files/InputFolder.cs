@@ -58,14 +58,13 @@ public sealed class InputFolder
         Header? header = null;
         try
         {
-            using (var rows = table.Open())
-                header = Recognition.Recognise(table.Name, rows);
+            header = HeaderOf(table);
             if (header is null)
                 _unread.Add(new UnreadFile(table.Name, null, "no known list has these columns"));
             else if (header.List.Reads == Reads.Refused)
                 throw new FileRefusedException(RuleBook.WrongFile, $"It is {header.List.Title}.", header.Row);
-            else if (header.List.Reads == Reads.None)
-                _unread.Add(new UnreadFile(table.Name, header.List.List, $"{header.List.Title}: not read yet"));
+            else if (header.List.Reads == Reads.Left)
+                _unread.Add(new UnreadFile(table.Name, header.List.List, $"{header.List.Title}: {header.List.Why}"));
             else
                 Add(table, header, stamp, options);
         }
@@ -75,10 +74,24 @@ public sealed class InputFolder
         }
     }
 
+    static Header? HeaderOf(Table table)
+    {
+        if (table.List is { } list)
+            return new Header(list, 0, [.. list.Columns.Values.Select(column => column.Header)]);
+        using var rows = table.Open();
+        return Recognition.Recognise(table.Name, rows);
+    }
+
     void Add(Table table, Header header, FileStamp stamp, InputOptions options)
     {
         using var rows = table.Open();
-        _files.Add(new InputFile(table, header, Survey.Of(rows, header), stamp, header.List.Complete && !options.Partial));
+        var survey = Survey.Of(rows, header);
+        if (options.AsOf is { } day)
+            survey.RefuseOtherTimes(header, day);
+        if (survey.Rows == 0)
+            _unread.Add(new UnreadFile(table.Name, header.List.List, "it has no rows"));
+        else
+            _files.Add(new InputFile(table, header, survey, stamp, header.List.Complete && !options.Partial));
     }
 
     // Which of the two is right, nobody here can say.

@@ -20,6 +20,9 @@ public sealed record InputOptions
         }
     }
 
+    /// <summary>The day that the lists show: one that is of another time is refused. Null: not judged.</summary>
+    public DateOnly? AsOf { get; init; }
+
     /// <summary>The lists hold a part of the open cases only, so that absence closes nothing.</summary>
     public bool Partial { get; init; }
 }

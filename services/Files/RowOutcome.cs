@@ -1,5 +1,6 @@
 using Google.Protobuf;
 using Scorecard.Records.Rules;
+using Record = Scorecard.Protos.Records.V1.Record;
 
 namespace Scorecard.Files;
 
@@ -7,9 +8,12 @@ namespace Scorecard.Files;
 public abstract record RowOutcome(int Row);
 
 /// <param name="Row">As a spreadsheet numbers it.</param>
-/// <param name="Record">ExtractRow, Allocation, MissingEpisode, Worker, Team or Population; of a told list, the whole Record.</param>
-public sealed record AcceptedRow(int Row, IMessage Record) : RowOutcome(Row)
+/// <param name="Record">ExtractRow, Allocation, MissingEpisode, Worker, Team or Population; of a told list, the whole Record; null where the row has its journey only.</param>
+public sealed record AcceptedRow(int Row, IMessage? Record) : RowOutcome(Row)
 {
+    /// <summary>What the row tells of a child's journey; of posts and supervision, the record. Without ordinals.</summary>
+    public IReadOnlyList<Record> Journey { get; init; } = [];
+
     /// <summary>What someone should look at: rules that are broken without holding the row back.</summary>
     public IReadOnlyList<CellFault> Queries { get; init; } = [];
 }

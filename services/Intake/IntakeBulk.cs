@@ -1,5 +1,6 @@
 using Intake.Allocations;
 using Intake.Cases;
+using Intake.Journeys;
 using Intake.Missing;
 using Intake.Register;
 using Scorecard.Protos.Records.V1;
@@ -13,7 +14,7 @@ namespace Intake;
 /// <summary>The kinds that Intake takes in bulk, read and ruled on before the flush decides.</summary>
 sealed class IntakeBulk(TimeProvider time)
 {
-    public static readonly IReadOnlySet<Body> Kinds = new HashSet<Body> { Body.Case, Body.Allocation, Body.MissingEpisode };
+    public static readonly IReadOnlySet<Body> Kinds = new HashSet<Body>([Body.Case, Body.Allocation, Body.MissingEpisode, .. JourneyKinds.Told]);
 
     public Command<WorkerRegister> Command(Record record)
     {
@@ -32,17 +33,26 @@ sealed class IntakeBulk(TimeProvider time)
                     Names = record.Allocation.Ordinal > 0 ? (IntakeKinds.Allocation.Name, AllocationId.Of(allocation.ChildId, allocation.Role, record.Allocation.Ordinal)) : null,
                     Ends = record.Withdrawn || allocation.To is not null,
                 };
-            default:
+            case Body.MissingEpisode:
                 var episode = TellMissingEpisode.Read(record.MissingEpisode, record.Withdrawn, fields, now);
                 return Ruled(episode.ChildId, fields, child => TellMissingEpisode.Decide(child, episode, record.MissingEpisode.Ordinal, record.Withdrawn, expected)) with
                 {
                     Names = record.MissingEpisode.Ordinal > 0 ? (IntakeKinds.MissingEpisode.Name, EpisodeId.Of(episode.ChildId, episode.Setting, record.MissingEpisode.Ordinal)) : null,
                     Ends = record.Withdrawn || episode.ReturnedAt is not null,
                 };
+            default:
+                var kind = JourneyKinds.Of(record)!;
+                var journey = kind.Read(record, record.Withdrawn, fields, today);
+                var ordinal = kind.Ordinal(record);
+                return Ruled(kind.Subject(journey), fields, subject => TellJourney.Decide(subject, kind, journey, ordinal, record.Withdrawn, expected)) with
+                {
+                    Names = ordinal > 0 ? (kind.Name, kind.Id(journey, ordinal)) : null,
+                    Ends = record.Withdrawn || kind.To(journey) is not null,
+                };
         }
     }
 
-    static Command<WorkerRegister> Ruled(string childId, FieldReader fields, Func<SubjectRecords, Decision> decide) =>
+    static Command<WorkerRegister> Ruled(string subject, FieldReader fields, Func<SubjectRecords, Decision> decide) =>
         // What is not an id is not looked up: it may be text that no database takes.
-        fields.Ok ? new(childId, (child, _) => decide(child)) : new("", (_, _) => Decision.Refuse(fields.Violations));
+        fields.Ok ? new(subject, (records, _) => decide(records)) : new("", (_, _) => Decision.Refuse(fields.Violations));
 }

@@ -1,5 +1,6 @@
 using Intake.Allocations;
 using Intake.Births;
+using Intake.Journeys;
 using Intake.Missing;
 using Intake.Readings;
 using Intake.Register;
@@ -45,6 +46,8 @@ sealed class IntakeModel(RegisterCopy register, [FromKeyedServices(IntakeModel.N
         change.Kind == IntakeKinds.Standing.Name ? new(1, change.Body)
         : change.Kind == IntakeKinds.MissingEpisode.Name ? new(1, change.Body)
         : change.Kind == IntakeKinds.Reading.Name ? new(1, change.Body)
+        : change.Kind == IntakeKinds.Supply.Name ? new(1, change.Body)
+        : JourneyKinds.Has(change.Kind) ? new(1, change.Body)
         : null;
 
     public override PublishedBody? PublishConfidentially(LogChange change) => change.Kind == IntakeKinds.BirthDate.Name ? new(1, change.Body) : null;

@@ -2,6 +2,7 @@ using Intake.Allocations;
 using Intake.Births;
 using Intake.Cases;
 using Intake.Imports;
+using Intake.Imports.Journeys;
 using Intake.Missing;
 using Intake.Register;
 using Scorecard.Records.Hosting;
@@ -23,12 +24,14 @@ public static class IntakeSlice
             .AddSingleton<ImportStore>()
             .AddSingleton<StagedRows>()
             .AddSingleton<AbsentCases>()
+            .AddSingleton<AbsentJourneys>()
             .AddSingleton<DemoOrReal>()
             .AddSingleton<ApplyImport>()
             .AddSingleton<ImportReports>()
             .AddSingleton<UndoImport>()
             .AddHostedService<ResumeImports>()
             .AddSingleton<UnallocatedList>()
+            .AddSingleton<UnmatchedNames>()
             .AddSingleton<MissingList>();
         return builder;
     }
@@ -38,6 +41,7 @@ public static class IntakeSlice
         routes.MapGrpcService<ReferralsGrpc>();
         routes.MapGrpcService<AllocationsGrpc>();
         routes.MapGrpcService<MissingGrpc>();
+        routes.MapGrpcService<NamesGrpc>();
         routes.MapGrpcService<ImportsGrpc>();
     }
 }

@@ -3,9 +3,11 @@ using System.Text.Json.Serialization;
 using Scorecard.Cases;
 using Scorecard.Contracts.Cases;
 using Scorecard.Contracts.Changes;
+using Scorecard.Contracts.Journeys;
 using Scorecard.Contracts.Missing;
 using Scorecard.Contracts.Readings;
 using Scorecard.Figures;
+using Scorecard.Journeys;
 using Scorecard.Missing;
 using Scorecard.Readings;
 using Scorecard.Records.Hearing;
@@ -13,36 +15,45 @@ using Scorecard.Records.Storage;
 
 namespace Scorecard;
 
-/// <summary>Keeps what Intake tells: standings, missing episodes, and the day it all is a reading of.</summary>
+/// <summary>Keeps what Intake tells: standings, missing episodes, journeys, what was supplied, and the day it all is a reading of.</summary>
 sealed class IntakeProjection([FromKeyedServices(ScorecardModel.Name)] Database database) : Projection
 {
-    static readonly HeardTable[] Tables = [StandingSpells.Table, MissingEpisodes.Table, ReadingTable.Table];
+    static readonly HeardTable[] Tables = [StandingSpells.Table, MissingEpisodes.Table, ReadingTable.Table, SupplyTable.Table];
+
+    static readonly Dictionary<string, Type> Bodies = new(JourneyTables.All.Select(table => KeyValuePair.Create(table.Kind, table.Contract)), StringComparer.Ordinal)
+    {
+        [StandingSpells.Kind] = typeof(CaseStandingChanged),
+        [MissingEpisodes.Kind] = typeof(MissingEpisodeChanged),
+        [ReadingTable.Kind] = typeof(ReadingChanged),
+        [SupplyTable.Kind] = typeof(SupplyChanged),
+    };
 
     public override string Source => "intake";
 
-    public override object? Read(RecordChange change) => change switch
-    {
-        { Withdrawn: true } => null,
-        { Kind: StandingSpells.Kind } => JsonSerializer.Deserialize(change.Body!, IntakeBodies.Default.CaseStandingChanged),
-        { Kind: MissingEpisodes.Kind } => JsonSerializer.Deserialize(change.Body!, IntakeBodies.Default.MissingEpisodeChanged),
-        { Kind: ReadingTable.Kind } => JsonSerializer.Deserialize(change.Body!, IntakeBodies.Default.ReadingChanged),
-        _ => null,
-    };
+    public override long Shape => 2;
+
+    public override bool KeepsVersions => true;
+
+    public override object? Read(RecordChange change) => !change.Withdrawn && Bodies.TryGetValue(change.Kind, out var body)
+        ? JsonSerializer.Deserialize(change.Body!, IntakeBodies.Default.GetTypeInfo(body)!)
+        : null;
 
     public override async Task Apply(LockedTransaction transaction, ProjectionScope scope, IReadOnlyList<HeardRecord> records)
     {
         var stale = await StaleFigures.Begin(transaction, scope);
-        await StandingSpells.Apply(database, transaction, scope, records, stale);
-        await MissingEpisodes.Apply(database, transaction, scope, records, stale);
-        await ReadingTable.Apply(database, transaction, scope, records);
+        var told = records.ToLookup(record => record.Kind, StringComparer.Ordinal);
+        await StandingSpells.Apply(database, transaction, scope, told[StandingSpells.Kind], stale);
+        await MissingEpisodes.Apply(database, transaction, scope, told[MissingEpisodes.Kind], stale);
+        await ReadingTable.Apply(database, transaction, scope, told[ReadingTable.Kind]);
+        await SupplyTable.Apply(database, transaction, scope, told[SupplyTable.Kind], stale);
+        foreach (var table in JourneyTables.All) await table.Apply(database, transaction, scope, told[table.Kind], stale);
         await stale.Mark(transaction);
     }
 
     public override async Task Swapped(LockedTransaction transaction, ProjectionScope scope)
     {
         var stale = await StaleFigures.Begin(transaction, scope);
-        stale.TouchAll(StandingSpells.Kind);
-        stale.TouchAll(MissingEpisodes.Kind);
+        foreach (var kind in Bodies.Keys) stale.TouchAll(kind);
         await stale.Mark(transaction);
     }
 
@@ -50,6 +61,7 @@ sealed class IntakeProjection([FromKeyedServices(ScorecardModel.Name)] Database 
     {
         var more = false;
         foreach (var table in Tables) more |= await table.Forget(transaction, scope, limit);
+        foreach (var table in JourneyTables.All) more |= await table.Forget(transaction, scope, limit);
         return more;
     }
 }
@@ -57,5 +69,25 @@ sealed class IntakeProjection([FromKeyedServices(ScorecardModel.Name)] Database 
 [JsonSerializable(typeof(CaseStandingChanged))]
 [JsonSerializable(typeof(MissingEpisodeChanged))]
 [JsonSerializable(typeof(ReadingChanged))]
+[JsonSerializable(typeof(SupplyChanged))]
+[JsonSerializable(typeof(ContactChanged))]
+[JsonSerializable(typeof(ReferralChanged))]
+[JsonSerializable(typeof(AssessmentChanged))]
+[JsonSerializable(typeof(Section47Changed))]
+[JsonSerializable(typeof(NeedPlanChanged))]
+[JsonSerializable(typeof(ProtectionPlanChanged))]
+[JsonSerializable(typeof(VisitChanged))]
+[JsonSerializable(typeof(ReviewChanged))]
+[JsonSerializable(typeof(CarePeriodChanged))]
+[JsonSerializable(typeof(LegalStatusChanged))]
+[JsonSerializable(typeof(PlacementChanged))]
+[JsonSerializable(typeof(PlanChanged))]
+[JsonSerializable(typeof(HealthCheckChanged))]
+[JsonSerializable(typeof(AdvocacyChanged))]
+[JsonSerializable(typeof(EarlyHelpChanged))]
+[JsonSerializable(typeof(CareLeaverChanged))]
+[JsonSerializable(typeof(AdoptionChanged))]
+[JsonSerializable(typeof(AdopterChanged))]
+[JsonSerializable(typeof(PrivateFosteringChanged))]
 [JsonSourceGenerationOptions(UseStringEnumConverter = true)]
 sealed partial class IntakeBodies : JsonSerializerContext;

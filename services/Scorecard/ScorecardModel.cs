@@ -1,3 +1,4 @@
+using Scorecard.Populations;
 using Scorecard.Records.Log;
 using Scorecard.Records.Storage;
 using Scorecard.Reported;
@@ -13,8 +14,11 @@ sealed class ScorecardModel([FromKeyedServices(ScorecardModel.Name)] Database da
 
     public override Task<NothingBeside> Context(LockedTransaction transaction, string authority) => Task.FromResult(NothingBeside.Instance);
 
-    public override Task Project(LockedTransaction transaction, string authority, IReadOnlyList<LogChange> changes) =>
-        ToldStore.Apply(database, transaction, authority, changes);
+    public override async Task Project(LockedTransaction transaction, string authority, IReadOnlyList<LogChange> changes)
+    {
+        await ToldStore.Apply(database, transaction, authority, changes);
+        await PopulationTable.Apply(database, transaction, authority, changes);
+    }
 
     public override PublishedBody? Publish(LogChange change) => null;
 }

@@ -24,8 +24,11 @@ public static class ScorecardSlice
         builder.Services
             .AddSingleton<BulkDoor>(provider => new BulkDoor<NothingBeside>(
                 provider.GetRequiredService<RecordDoor<NothingBeside>>(), ScorecardBulk.Kinds, ScorecardBulk.Command))
-            .AddSingleton(MeasureCatalogue.Load())
+            .AddSingleton(MeasureCatalogue.Load(builder.Configuration))
+            .AddSingleton<Ground>()
             .AddSingleton<FigureBook>()
+            .AddSingleton<FigureReader>()
+            .AddSingleton<WrittenSoFar>()
             .AddSingleton<CatalogueShelf>()
             .AddSingleton<PdfPack>()
             .AddSingleton<PackPrinter>()
@@ -37,6 +40,7 @@ public static class ScorecardSlice
     {
         routes.MapGrpcService<PacksGrpc>();
         routes.MapGrpcService<ReportedGrpc>();
+        routes.MapGrpcService<FiguresGrpc>();
         routes.MapPublishing();
     }
 }

@@ -10,10 +10,14 @@ static class WorkforceKinds
 {
     public static readonly RecordKind<Team> Team = new("team", WorkforceJson.Default.Team);
     public static readonly RecordKind<Worker> Worker = new("worker", WorkforceJson.Default.Worker);
+    public static readonly RecordKind<PostChanged> Post = new("post", WorkforceJson.Default.PostChanged);
+    public static readonly RecordKind<SupervisionChanged> Supervision = new("supervision", WorkforceJson.Default.SupervisionChanged);
 }
 
 [JsonSerializable(typeof(Team))]
 [JsonSerializable(typeof(Worker))]
+[JsonSerializable(typeof(PostChanged))]
+[JsonSerializable(typeof(SupervisionChanged))]
 [JsonSerializable(typeof(TeamChanged))]
 [JsonSerializable(typeof(WorkerChanged))]
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

@@ -30,5 +30,7 @@ sealed class WorkforceModel([FromKeyedServices(WorkforceModel.Name)] Database da
             ? new(1, JsonSerializer.Serialize(WorkforceKinds.Team.Read(change.Body).Published(), WorkforceJson.Default.TeamChanged))
         : change.Kind == WorkforceKinds.Worker.Name
             ? new(1, JsonSerializer.Serialize(WorkforceKinds.Worker.Read(change.Body).Published(), WorkforceJson.Default.WorkerChanged))
+        // Told as they are kept.
+        : change.Kind == WorkforceKinds.Post.Name || change.Kind == WorkforceKinds.Supervision.Name ? new(1, change.Body)
         : null;
 }

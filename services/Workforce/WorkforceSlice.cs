@@ -13,7 +13,7 @@ public static class WorkforceSlice
     public static IHostApplicationBuilder AddWorkforce(this IHostApplicationBuilder builder)
     {
         builder.AddRecordLog<RegisterRules, WorkforceModel>(WorkforceModel.Name, typeof(WorkforceSlice).Assembly)
-            .TakesInBulk<WorkforceBulk>(WorkforceBulk.Kinds, (_, record) => WorkforceBulk.Command(record))
+            .TakesInBulk<WorkforceBulk>(WorkforceBulk.Kinds, (bulk, record) => bulk.Command(record))
             .UndoesImports()
             .AnswersWithoutStore(provider => provider.GetRequiredService<LiveBoard>().Authorities.Any())
             .Follows<StandingsProjection>();
@@ -33,5 +33,6 @@ public static class WorkforceSlice
     {
         routes.MapGrpcService<CaseloadsGrpc>();
         routes.MapGrpcService<WorkersGrpc>();
+        routes.MapGrpcService<WorkerNamesGrpc>();
     }
 }

@@ -33,7 +33,7 @@ public sealed partial class Composed : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        SignInAddress = new(Address().Match((await Ran.Script("start.sh")).Well().Output).Value);
+        SignInAddress = new(Address().Match((await Start()).Output).Value);
         (await Ran.Script("made-up.sh", $"{Children}", $"{Workers}", $"{AsOf:yyyy-MM-dd}")).Well();
         var files = NewFolder("files");
         SyntheticAuthority.Write(new GenerateOptions { Children = Children, Workers = Workers, Years = 2, Seed = 1, AsOf = AsOf }, files);
@@ -68,6 +68,15 @@ public sealed partial class Composed : IAsyncLifetime
     {
         var id = (await Ran.Compose("ps", "-q", service)).Well().Output.Trim();
         return (await Ran.Program("docker", "inspect", "--format", format, id)).Well().Output.Trim();
+    }
+
+    // What failed to start is gone when the test ends: what it said is told here.
+    static async Task<Ran> Start()
+    {
+        var started = await Ran.Script("start.sh");
+        if (started.Code == 0) return started;
+        var (state, said) = (await Ran.Compose("ps"), await Ran.Compose("logs", "--no-color", "--tail", "40"));
+        return (started with { Errors = started.Errors + state.Output + said.Output }).Well();
     }
 
     [GeneratedRegex(@"http://127\.0\.0\.1:\d+/\?token=\S+")]

@@ -69,13 +69,55 @@ public sealed class BadFileTests
     public void Open_SendAnnexA_IsRefused() =>
         Refusal(Doors.Open("Annex A", ["Unique ID", "UPN", "Year group"], ["1", "A123", "5"])).ShouldBe(("wrong_file", 1));
 
-    [Fact]
-    public void Open_ListsNotReadYet_AreTold()
+    [Theory]
+    [InlineData("annex_a_10")]
+    [InlineData("contacts")]
+    [InlineData("allocation_log")]
+    public void Open_NoRowsWhereThereMayBeNone_IsTold(string list)
     {
-        var folder = Doors.Open("List 1", ["Child Unique ID", "Date of Contact", "Contact Source"], ["C1", "25/03/2025", "q) 6: Police"]);
+        var folder = Doors.Open(list, Rows.Header(list));
 
         folder.Refused.ShouldBeEmpty();
-        folder.Unread.Single().ShouldBe(new UnreadFile("List 1.csv", "annex_a_1", "Annex A list 1, contacts: not read yet"));
+        folder.Unread.Single().ShouldBe(new UnreadFile($"{list}.csv", list, "it has no rows"));
+    }
+
+    [Fact]
+    public void Open_ColumnsOfSeveralLists_NeedAName()
+    {
+        string[] header = ["child_id", "from", "to"];
+        string[] row = ["C1", "25/03/2025", ""];
+
+        Refusal(Doors.Open("export", header, row)).ShouldBe(("two_lists", 1));
+        Doors.Open("advocacy 2026", header, row).Files.Single().List.ShouldBe("advocacy");
+    }
+
+    [Theory]
+    [InlineData(20, "26/09/2026", "", null)]
+    [InlineData(20, "25/09/2026", "", "wrong_period")]
+    [InlineData(19, "25/09/2026", "", null)]
+    // The day after is let through, for extracts that ran past midnight.
+    [InlineData(20, "01/11/2026", "", null)]
+    [InlineData(20, "02/11/2026", "", "wrong_period")]
+    [InlineData(20, "02/11/2026", "01/10/2026", null)]
+    [InlineData(20, "25/09/2026", "31/10/2026", null)]
+    public void Open_ListOfAnotherTime_IsRefused(int rows, string day, string last, string? code)
+    {
+        using var given = new Given();
+        IReadOnlyList<string>[] lines = [.. Enumerable.Range(1, rows).Select(n => Rows.Good(List, ("Child Unique ID", $"C{n}"), ("CIN Start Date", n == rows && last.Length > 0 ? last : day)))];
+        var path = given.Csv("list 6.csv", [Rows.Header(List), .. lines]);
+
+        InputFolder.Open(path, new InputOptions { AsOf = Doors.AsOf }).Refused.Select(refused => refused.Rule.Code).SingleOrDefault().ShouldBe(code);
+        InputFolder.Open(path).Refused.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Open_TemplateOfEarlierYears_IsNotJudged()
+    {
+        using var given = new Given();
+        IReadOnlyList<string>[] lines = [.. Enumerable.Range(1, 30).Select(n => Rows.Good("contacts", ("child_id", $"C{n}"), ("received_on", "01/02/2020")))];
+        var path = given.Csv("contacts.csv", [Rows.Header("contacts"), .. lines]);
+
+        InputFolder.Open(path, new InputOptions { AsOf = Doors.AsOf }).Refused.ShouldBeEmpty();
     }
 
     [Fact]

@@ -98,7 +98,7 @@ public sealed class CsvTests
 
     static string Worker(string text) => Worker(Encoding.UTF8.GetBytes(text));
 
-    static string Worker(byte[] bytes) => ((Protos.Imports.V1.ExtractRow)Read(bytes).Single().ShouldBeOfType<AcceptedRow>().Record).Worker;
+    static string Worker(byte[] bytes) => ((Protos.Imports.V1.ExtractRow)Read(bytes).Single().ShouldBeOfType<AcceptedRow>().Record!).Worker;
 
     static IReadOnlyList<RowOutcome> Read(byte[] bytes)
     {

@@ -35,7 +35,7 @@ static class Doors
 
     public static string Told(RowOutcome outcome) => outcome switch
     {
-        AcceptedRow row => $"{row.Row} {row.Record} {Codes(row.Queries)}",
+        AcceptedRow row => $"{row.Row} {row.Record} {string.Concat(row.Journey)} {Codes(row.Queries)}",
         RejectedRow row => $"{row.Row} {Codes(row.Faults)}",
         _ => throw new InvalidOperationException(),
     };

@@ -26,7 +26,7 @@ public sealed class FactFileTests
     {
         var row = Read("notes", "\uFEFFcatalogue,period,number,text\nmonthly,2015-08,1,\"Don\u2019t\u200B re\u00ADcount.\nEver.\"\n").ShouldHaveSingleItem();
 
-        ((Record)row.ShouldBeOfType<AcceptedRow>().Record).Note.Text.ShouldBe("Don\u2019t recount.\nEver.");
+        ((Record)row.ShouldBeOfType<AcceptedRow>().Record!).Note.Text.ShouldBe("Don\u2019t recount.\nEver.");
     }
 
     [Theory]

@@ -5,6 +5,14 @@ static class Rows
 {
     static readonly Dictionary<string, (string[] Header, string[] Good)> Lists = new()
     {
+        ["annex_a_1"] = (["Child Unique ID", "Date of Contact", "Contact Source"], ["C1", "14/10/2026", "q) 6: Police"]),
+        ["annex_a_4"] = (["Child Unique ID", "Continuous Assessment Start Date", "Child Seen During Continuous Assessment", "Continuous Assessment Date of Authorisation", "Was the child assessed as requiring LA children's social care support"], ["C1", "25/03/2025", "a) Yes", "14/05/2025", "a) Yes"]),
+        ["annex_a_10"] = (["Child Unique ID", "Family identifier", "Date of Decision that Child Should be Placed for Adoption", "Date of Adoption Order"], ["C1", "F1", "25/03/2025", ""]),
+        ["annex_a_11"] = (["Individual adopter identifier", "Date enquiry received", "Date Stage 1 started"], ["A1", "25/03/2025", ""]),
+        ["contacts"] = (["child_id", "received_on", "source", "outcome", "rating"], ["C1", "25/03/2025", "2A", "referral", "AMBER"]),
+        ["placements"] = (["child_id", "from", "to", "type", "provider", "location", "authority", "urn", "distance_miles"], ["C1", "25/03/2025", "", "U6", "PR1", "inside", "Hometown", "", "12.5"]),
+        ["posts"] = (["post_id", "team", "OrgRole", "FTE", "state", "from", "to"], ["P1", "T1", "5", "0.8", "vacant-agency-covered", "25/03/2025", ""]),
+        ["supervision"] = (["worker_id", "supervision_date", "supervisor_id", "type", "excused_reason"], ["W1", "25/03/2025", "W2", "personal", ""]),
         ["annex_a_3"] = (["Child Unique ID", "Date of referral", "Allocated Team", "Allocated Worker"], ["C1", "14/10/2026", "First Response", "Ann Other"]),
         ["annex_a_6"] = (["Child Unique ID", "CIN Start Date", "CIN Closure Date", "Case status", "Allocated Team", "Allocated Worker", "Date of Birth"], ["C1", "25/03/2025", "", "c) Child in need plan", "Safeguarding 1", "Ann Other", "14/05/2015"]),
         ["annex_a_7"] = (["Child Unique ID", "Child Protection Plan Start Date", "Child Protection Plan End Date", "Allocated Team", "Allocated Worker"], ["C1", "25/03/2025", "", "Safeguarding 1", "Ann Other"]),

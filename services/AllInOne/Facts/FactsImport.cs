@@ -57,7 +57,7 @@ sealed class FactsImport(Connection connection, FactList list, string path, stri
     async Task<IEnumerable<AcceptedRow>> Send(List<AcceptedRow> rows, bool validateOnly, CancellationToken cancel)
     {
         var request = new SubmitRecordsRequest { RequestId = Guid.CreateVersion7().ToString(), ValidateOnly = validateOnly, ImportId = importId };
-        request.Records.AddRange(rows.Select(row => new Record((Record)row.Record) { Source = source }));
+        request.Records.AddRange(rows.Select(row => new Record((Record)row.Record!) { Source = source }));
         var results = (await records.SubmitRecordsAsync(request, cancellationToken: cancel)).Results;
         foreach (var (row, result) in rows.Zip(results))
         {
@@ -85,7 +85,7 @@ sealed class FactsImport(Connection connection, FactList list, string path, stri
                 (chunk, bytes) = ([], 0);
             }
             chunk.Add(row);
-            bytes += row.Record.CalculateSize();
+            bytes += row.Record!.CalculateSize();
         }
         if (chunk.Count > 0) yield return chunk;
     }

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using AllInOne.Instance;
-using Google.Protobuf;
 using Scorecard.Files;
 using Scorecard.Protos.Records.V1;
 using RejectedRow = Scorecard.Files.RejectedRow;
@@ -63,16 +62,17 @@ sealed class BulkRecords(Connection connection, string importId, long attempt, D
             ValidateOnly = validateOnly,
             ImportId = importId,
         };
-        request.Records.AddRange(rows.Select(row => RecordOf(row.Record)));
-        var owner = file.List == "populations" ? connection.Scorecard : connection.Workforce;
+        request.Records.AddRange(rows.Select(RecordOf));
+        var owner = Destination.IsScorecard(file.List) ? connection.Scorecard : connection.Workforce;
         return await new Scorecard.Protos.Records.V1.Records.RecordsClient(owner).SubmitRecordsAsync(request, cancellationToken: cancel);
     }
 
-    static Record RecordOf(IMessage message) => message switch
+    static Record RecordOf(AcceptedRow row) => row.Record switch
     {
         Worker worker => new Record { Worker = worker },
         Team team => new Record { Team = team },
         Population population => new Record { Population = population },
-        _ => throw new InvalidOperationException($"No service takes a {message.Descriptor.Name} as it is."),
+        null => row.Journey.Single(),
+        _ => throw new InvalidOperationException($"No service takes a {row.Record.Descriptor.Name} as it is."),
     };
 }

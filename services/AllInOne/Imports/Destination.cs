@@ -3,6 +3,9 @@ namespace AllInOne.Imports;
 /// <summary>Which lists Intake stages; the others are records that go in as they are.</summary>
 static class Destination
 {
-    public static bool IsIntake(string list) =>
-        list is "allocation_log" or "missing_episodes" || list.StartsWith("annex_a_", StringComparison.Ordinal);
+    public static bool IsIntake(string list) => !IsScorecard(list) && !IsWorkforce(list);
+
+    public static bool IsScorecard(string list) => list is "populations";
+
+    static bool IsWorkforce(string list) => list is "teams" or "worker_register" or "posts" or "supervision" or "csww";
 }

@@ -12,10 +12,7 @@ static class ImportSummary
 
     public static void Print(InputFolder folder, ImportRun run, ImportReport? report)
     {
-        foreach (var why in folder.Unread.GroupBy(unread => unread.List is null ? unread.Why : "not read yet"))
-        {
-            AnsiConsole.WriteLine($"{(why.Key == "not read yet" ? "Not read yet" : "Not read, " + why.Key)}: {string.Join("; ", why.Select(unread => unread.Name))}.");
-        }
+        foreach (var why in folder.Unread.GroupBy(unread => unread.Why)) AnsiConsole.WriteLine($"Not read, {why.Key}: {string.Join("; ", why.Select(unread => unread.Name))}.");
         foreach (var refused in folder.Refused) AnsiConsole.WriteLine($"Refused: {refused.Name}{Row(refused)}: {refused.Rule.Text} {refused.Detail} {refused.Rule.Help}");
         var rows = run.Counts.Select(count => (IReadOnlyList<object?>)
             [count.File.Name, count.File.List, count.Read, count.Accepted, count.Rejected, count.Queried, count.File.HiddenRows]).ToList();

@@ -42,11 +42,9 @@ sealed class Connection : IAsyncDisposable
     public static Connection To(Addresses addresses, string token) => new(addresses, token);
 
     /// <summary>How far Intake's log goes, so that a read shows all of it.</summary>
-    public async Task<Receipt?> HeadOfIntake(CancellationToken cancel)
-    {
-        var heads = await new Changes.ChangesClient(Intake).ListHeadsAsync(new() { Source = "intake" }, cancellationToken: cancel);
-        return heads.Heads.Count == 0 ? null : new Receipt { Source = "intake", Epoch = heads.Heads[0].Epoch, Seq = heads.Heads[0].Seq };
-    }
+    public Task<Receipt?> HeadOfIntake(CancellationToken cancel) => Head(Intake, "intake", cancel);
+
+    public Task<Receipt?> HeadOfWorkforce(CancellationToken cancel) => Head(Workforce, "workforce", cancel);
 
     public async ValueTask DisposeAsync()
     {
@@ -64,6 +62,12 @@ sealed class Connection : IAsyncDisposable
         var host = EmbeddedHost.Build(folder, oneTimeToken: null, webPort: 0);
         await host.StartAsync(cancel);
         return new Connection(Addresses.Parse(host.Configuration["Services:Intake"]!), folder.Token(), taken, host);
+    }
+
+    static async Task<Receipt?> Head(CallInvoker service, string source, CancellationToken cancel)
+    {
+        var heads = await new Changes.ChangesClient(service).ListHeadsAsync(new() { Source = source }, cancellationToken: cancel);
+        return heads.Heads.Count == 0 ? null : new Receipt { Source = source, Epoch = heads.Heads[0].Epoch, Seq = heads.Heads[0].Seq };
     }
 
     CallInvoker Calls(string address)

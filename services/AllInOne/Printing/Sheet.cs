@@ -41,7 +41,7 @@ sealed record Sheet(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<o
         {
             var column = new TableColumn(new Text(Headings?[i] ?? Columns[i].Replace('_', ' ')));
             var position = i;
-            table.AddColumn(Rows.Any(row => row[position] is int or decimal) ? column.RightAligned() : column);
+            table.AddColumn(Rows.Any(row => row[position] is int or long or decimal) ? column.RightAligned() : column);
         }
         foreach (var row in Rows) table.AddRow(row.Select(cell => new Text(Text(cell) is { Length: > 0 } text ? text : "–")));
         AnsiConsole.Write(table);

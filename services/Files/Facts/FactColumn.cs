@@ -2,6 +2,7 @@ using System.Globalization;
 using Google.Protobuf;
 using Google.Protobuf.Collections;
 using Google.Protobuf.Reflection;
+using Scorecard.Files.Values;
 using Scorecard.Protos.Records.V1;
 using Scorecard.Records.Rules;
 
@@ -10,8 +11,6 @@ namespace Scorecard.Files.Facts;
 /// <summary>A column, and the field of a message that it fills. Codes and posts in one cell stand apart by ";", sentences by lines.</summary>
 public sealed class FactColumn
 {
-    const string NoCode = "UNSPECIFIED";
-
     readonly FieldDescriptor fills;
 
     internal FactColumn(FieldDescriptor fills) => this.fills = fills;
@@ -24,7 +23,7 @@ public sealed class FactColumn
     {
         RepeatedField<string> texts => string.Join(IsLines ? "\n" : "; ", texts),
         RepeatedField<MeetingDecision> decisions => string.Join('\n', decisions.Select(decision => $"{decision.Number}: {decision.Text}")),
-        Enum code => CodeOf(fills.EnumType.FindValueByNumber(Convert.ToInt32(code, CultureInfo.InvariantCulture))),
+        Enum code => EnumWords.Of(fills.EnumType.FindValueByNumber(Convert.ToInt32(code, CultureInfo.InvariantCulture))),
         var value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 
@@ -40,7 +39,7 @@ public sealed class FactColumn
         object? value = fills.FieldType switch
         {
             FieldType.String => cell,
-            FieldType.Enum => fills.EnumType.Values.FirstOrDefault(known => CodeOf(known) == cell)?.Number,
+            FieldType.Enum => EnumWords.Number(fills.EnumType, cell),
             _ => int.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null,
         };
         if (value is null) return fills.FieldType == FieldType.Enum ? RuleBook.UnknownCode : RuleBook.BadNumber;
@@ -61,11 +60,4 @@ public sealed class FactColumn
     static MeetingDecision Decision(string line) => line.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0
         ? new() { Number = line[..colon].Trim(), Text = line[(colon + 1)..].Trim() }
         : new() { Text = line };
-
-    // MISSING_REASON_NOT_AVAILABLE is not_available.
-    static string CodeOf(EnumValueDescriptor code)
-    {
-        var prefix = code.EnumDescriptor.FindValueByNumber(0).Name[..^NoCode.Length];
-        return code.Number == 0 ? "" : code.Name[prefix.Length..].ToLowerInvariant();
-    }
 }

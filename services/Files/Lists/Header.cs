@@ -27,8 +27,8 @@ sealed class Header(ListDefinition list, int row, IReadOnlyList<string> cells)
 
     public Cell Cell(ITable table, string column) => _at.TryGetValue(column, out var at) ? table[at] : Tables.Cell.Empty;
 
-    /// <summary>Columns of which the list knows nothing. Of an Annex A list only a few columns are read at all.</summary>
-    public IEnumerable<string> Extra => list.Reads == Reads.Extract ? [] : Enumerable.Range(0, cells.Count).Except(_at.Values).Select(SpellingAt).Where(header => header.Length > 0);
+    /// <summary>Columns of which a template knows nothing. Of other lists not every column is read.</summary>
+    public IEnumerable<string> Extra => !list.Template ? [] : Enumerable.Range(0, cells.Count).Except(_at.Values).Select(SpellingAt).Where(header => header.Length > 0);
 
     /// <summary>The header as the file spells it.</summary>
     public string Spelling(string column) => _at.TryGetValue(column, out var at) ? SpellingAt(at) : list.Columns[column].Header;

@@ -3,8 +3,10 @@ namespace Scorecard.Files.Lists;
 /// <summary>What a row of a list becomes.</summary>
 enum Reads
 {
-    None,
     Refused,
+    Left,
+    Journey,
+    Episodes,
     Extract,
     Allocation,
     MissingEpisode,

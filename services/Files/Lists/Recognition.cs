@@ -13,10 +13,13 @@ static class Recognition
     public static Header? Recognise(string name, ITable table)
     {
         var headers = Candidates(table);
-        var whole = headers.Where(header => header.Missing.Count == 0)
-            .OrderByDescending(header => header.List.NamedBy(name)).ThenByDescending(header => header.Found).FirstOrDefault();
-        if (whole is null)
+        var fitting = headers.Where(header => header.Missing.Count == 0)
+            .OrderByDescending(header => header.List.NamedBy(name)).ThenByDescending(header => header.Found).ToList();
+        if (fitting.Count == 0)
             return NearlyWhole(name, headers);
+        var whole = fitting[0];
+        if (fitting.Find(other => other.List != whole.List && other.Found == whole.Found && other.List.NamedBy(name) == whole.List.NamedBy(name)) is { } equal)
+            throw new FileRefusedException(RuleBook.TwoLists, $"{whole.List.Title}; {equal.List.Title}.", whole.Row);
         if (whole.List.NamedBy(name) == 0 && NamedList(name) is { } other && headers.All(header => header.List != other || header.Missing.Count > 0))
             throw new FileRefusedException(RuleBook.WrongList, $"It is named as {other.Title}, and has the columns of {whole.List.Title}.", whole.Row);
         whole.RefuseTwoColumns();

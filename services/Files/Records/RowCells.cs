@@ -24,9 +24,11 @@ sealed class RowCells(ITable table, Header header, DateOnly asOf)
 
     public ListDefinition List => header.List;
 
-    public void Break(Rule rule, string column) => _faults.Add(Of(rule, column));
+    public DateOnly AsOf => asOf;
 
-    public void Query(Rule rule, string column) => _queries.Add(Of(rule, column));
+    public void Break(Rule rule, string column) => AddOnce(_faults, rule, column);
+
+    public void Query(Rule rule, string column) => AddOnce(_queries, rule, column);
 
     public string Id(string column)
     {
@@ -70,6 +72,9 @@ sealed class RowCells(ITable table, Header header, DateOnly asOf)
         return moment is null || Within(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment.Value, London.Zone).DateTime), column) ? moment : null;
     }
 
+    /// <summary>The first moment of a day.</summary>
+    public DateTimeOffset? Midnight(string column) => Date(column) is { } day ? London.Instant(day.ToDateTime(default)).Value : null;
+
     /// <summary>A date of birth, or the one expected. A bad one is asked about and left: no case is lost for it.</summary>
     public DateOnly? Born(string column, DateOnly? since)
     {
@@ -111,8 +116,10 @@ sealed class RowCells(ITable table, Header header, DateOnly asOf)
         if (cell.IsEmpty)
             return null;
         var code = cell.Kind == CellKind.Error ? null : Catalogue.Code(List.Columns[column].Codes, cell.Text);
+        if (code is null && List.Columns[column].OrWords)
+            return Text(column);
         if (code is null)
-            Break(RuleBook.UnknownCode, column);
+            Fault(RuleBook.UnknownCode, column);
         return code;
     }
 
@@ -121,6 +128,10 @@ sealed class RowCells(ITable table, Header header, DateOnly asOf)
     public int? Number(string column, int smallest, int largest) => Keep(NumberValue.Read(Needed(column), smallest, largest), column);
 
     public int? Fte(string column, bool isPerson) => Keep(FteValue.Read(Needed(column), isPerson), column);
+
+    public int? Share(string column) => Keep(ShareValue.Read(Needed(column)), column);
+
+    public int? Miles(string column) => Keep(MilesValue.Read(Needed(column)), column);
 
     public bool Has(string column) => List.Columns.ContainsKey(column) && !header.Cell(table, column).IsEmpty;
 
@@ -155,13 +166,28 @@ sealed class RowCells(ITable table, Header header, DateOnly asOf)
     T? Keep<T>(Reading<T> reading, string column)
     {
         if (reading.Broken is { } rule)
-            Break(rule, column);
+            Fault(rule, column);
         if (reading.Query is { } query)
             Query(query, column);
         return reading.Value;
     }
 
-    CellFault Of(Rule rule, string column) => new(rule.For(header.Spelling(column)), header.Cell(table, column).Text);
+    // No case is lost for a code that nobody mapped. A date that cannot be read rejects the row whatever it is of.
+    void Fault(Rule rule, string column)
+    {
+        if (List.Columns[column].Enriches)
+            Query(rule, column);
+        else
+            Break(rule, column);
+    }
+
+    // Several records may be made from one cell.
+    void AddOnce(List<CellFault> faults, Rule rule, string column)
+    {
+        var fault = new CellFault(rule.For(header.Spelling(column)), header.Cell(table, column).Text);
+        if (!faults.Contains(fault))
+            faults.Add(fault);
+    }
 
     /// <summary>What the columns say, in one spelling, to find rows that say the same thing twice.</summary>
     public string Key(IEnumerable<string> columns) => string.Join('\u001F', columns.Select(KeyPart));
@@ -172,10 +198,10 @@ sealed class RowCells(ITable table, Header header, DateOnly asOf)
         return List.Columns.TryGetValue(column, out var definition) ? definition.Is switch
         {
             ValueKind.Id => IdValue.Read(cell).Value is { } id ? IdValue.Canonical(id) : cell.Text,
-            ValueKind.Date => DateValue.Read(cell).Value?.ToString("O", CultureInfo.InvariantCulture) ?? cell.Text,
+            ValueKind.Date or ValueKind.Midnight => DateValue.Read(cell).Value?.ToString("O", CultureInfo.InvariantCulture) ?? cell.Text,
             ValueKind.Instant => InstantValue.Read(cell).Value?.ToString("O", CultureInfo.InvariantCulture) ?? cell.Text,
             ValueKind.Code => Catalogue.Code(definition.Codes, cell.Text) ?? cell.Text,
-            ValueKind.Name or ValueKind.Text or ValueKind.Number or ValueKind.Fte => TextValue.Clean(cell.Text).ToUpperInvariant(),
+            ValueKind.Name or ValueKind.Text or ValueKind.Number or ValueKind.Fte or ValueKind.Share or ValueKind.Miles => TextValue.Clean(cell.Text).ToUpperInvariant(),
         } : "";
     }
 }

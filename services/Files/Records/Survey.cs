@@ -1,5 +1,6 @@
 using Scorecard.Files.Lists;
 using Scorecard.Files.Tables;
+using Scorecard.Files.Values;
 using Scorecard.Records.Rules;
 
 namespace Scorecard.Files.Records;
@@ -7,6 +8,11 @@ namespace Scorecard.Files.Records;
 /// <summary>A first pass over a list, for what no row can know by itself: repeated rows, ids in two spellings, a column's date format.</summary>
 sealed class Survey
 {
+    // A list of so few may well have a quiet month.
+    const int LeastRowsJudged = 20;
+
+    const int LongestSilenceDays = 35;
+
     readonly Repeats _rows = new();
     readonly Spellings _ids = new();
 
@@ -14,17 +20,22 @@ sealed class Survey
 
     public int HiddenRows { get; private set; }
 
+    DateOnly? Oldest { get; set; }
+
+    DateOnly? Newest { get; set; }
+
     public static Survey Of(ITable table, Header header)
     {
         var survey = new Survey();
-        var dates = header.List.Columns.Where(column => column.Value.Is is ValueKind.Date or ValueKind.Instant)
+        var dates = header.List.Columns.Where(column => column.Value.Is is ValueKind.Date or ValueKind.Instant or ValueKind.Midnight)
             .ToDictionary(column => column.Key, _ => new DateFormats());
         while (table.Read())
             if (table.Row > header.Row)
                 survey.Add(table, header, dates);
         if (table.LastMerge is { } merge && merge.Row >= header.Row)
             throw new FileRefusedException(RuleBook.MergedCells, $"{merge.Range}.", merge.Row);
-        if (survey.Rows == 0)
+        // Of cases there are always some; a template that nobody filled in, or a half-year without an adoption, is no fault.
+        if (survey.Rows == 0 && header.List.Reads == Reads.Extract)
             throw new FileRefusedException(RuleBook.EmptyFile, "", header.Row);
         foreach (var (column, formats) in dates)
             if (formats.AreMixed)
@@ -32,6 +43,13 @@ sealed class Survey
         survey._rows.Seal();
         survey._ids.Seal();
         return survey;
+    }
+
+    /// <summary>An extract of last year, or of the wrong authority's year end, reads well and is wrong.</summary>
+    public void RefuseOtherTimes(Header header, DateOnly asOf)
+    {
+        if (Rows >= LeastRowsJudged && (Newest?.AddDays(LongestSilenceDays) < asOf || Oldest > asOf.AddDays(1)))
+            throw new FileRefusedException(RuleBook.WrongPeriod, $"{header.Spelling(header.List.Dated!)} is from {Told.Date(Oldest)} to {Told.Date(Newest)}, and the day given {Told.Date(asOf)}.", header.Row);
     }
 
     public bool IsRepeated(RowCells row) =>
@@ -45,6 +63,8 @@ sealed class Survey
             return;
         foreach (var (column, formats) in dates)
             formats.Add(header.Cell(table, column));
+        if (header.List.Dated is { } dated && DateValue.Read(header.Cell(table, dated)).Value is { } day)
+            (Oldest, Newest) = (day < Oldest ? day : Oldest ?? day, day > Newest ? day : Newest ?? day);
         var row = new RowCells(table, header, DateOnly.MaxValue);
         _rows.Add(row.Key(header.List.Unique));
         if (IsId(row) && row.Id(header.List.Unique[0]) is { Length: > 0 } id)

@@ -39,10 +39,10 @@ sealed class CallCounters : EventSource
     }
 
     [NonEvent]
-    public void Sent() => sent.Add();
+    public void Sent() => sent.Add(1);
 
     [NonEvent]
-    public void Received() => received.Add();
+    public void Received(int messages) => received.Add(messages);
 
     protected override void OnEventCommand(EventCommandEventArgs command)
     {

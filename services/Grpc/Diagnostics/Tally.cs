@@ -23,5 +23,5 @@ sealed class Tally
         }
     }
 
-    public void Add() => Interlocked.Increment(ref cells[((Thread.GetCurrentProcessorId() & (Cells - 1)) + 1) * Apart]);
+    public void Add(int count) => Interlocked.Add(ref cells[((Thread.GetCurrentProcessorId() & (Cells - 1)) + 1) * Apart], count);
 }

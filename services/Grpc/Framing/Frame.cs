@@ -19,27 +19,29 @@ static class Frame
     public static bool TryRead(in ReadOnlySequence<byte> buffer, int? maxSize, out bool compressed, out ReadOnlySequence<byte> message)
     {
         (compressed, message) = (false, default);
-        var available = buffer.Length;
-        if (available < HeaderSize) return false;
-        Span<byte> copied = stackalloc byte[HeaderSize];
-        scoped var header = buffer.FirstSpan;
-        if (header.Length < HeaderSize)
-        {
-            buffer.Slice(0, HeaderSize).CopyTo(copied);
-            header = copied;
-        }
-
-        compressed = header[0] switch
-        {
-            0 => false,
-            1 => true,
-            _ => throw new RpcException(new Status(StatusCode.Internal, "The message's compressed flag is neither 0 nor 1.")),
-        };
-        var length = BinaryPrimitives.ReadUInt32BigEndian(header[1..]);
-        if (length > (uint)(maxSize ?? int.MaxValue)) throw TooLarge("Received");
-        if (available - HeaderSize < length) return false;
+        if (buffer.Length < HeaderSize) return false;
+        Span<byte> header = stackalloc byte[HeaderSize];
+        buffer.Slice(0, HeaderSize).CopyTo(header);
+        (compressed, var length) = ReadHeader(header, maxSize);
+        if (buffer.Length - HeaderSize < length) return false;
         message = buffer.Slice(HeaderSize, length);
         return true;
+    }
+
+    // As above, where the bytes lie in one piece.
+    public static bool TryRead(ReadOnlySpan<byte> bytes, int? maxSize, out bool compressed, out int length)
+    {
+        (compressed, length) = (false, 0);
+        if (bytes.Length < HeaderSize) return false;
+        (compressed, length) = ReadHeader(bytes, maxSize);
+        return bytes.Length - HeaderSize >= length;
+    }
+
+    static (bool Compressed, int Length) ReadHeader(ReadOnlySpan<byte> header, int? maxSize)
+    {
+        var length = BinaryPrimitives.ReadUInt32BigEndian(header[1..]);
+        if (header[0] > 1) throw new RpcException(new Status(StatusCode.Internal, "The message's compressed flag is neither 0 nor 1."));
+        return length <= (uint)(maxSize ?? int.MaxValue) ? (header[0] == 1, (int)length) : throw TooLarge("Received");
     }
 
     public static RpcException TooLarge(string which) =>

@@ -14,6 +14,9 @@ sealed class MessageReader<T>(
 {
     readonly Payload payload = new();
     ReadOnlySequence<byte> held;
+    ReadOnlyMemory<byte> segment;
+    long taken;
+    int messages;
     bool holding;
     bool completed;
 
@@ -26,17 +29,38 @@ sealed class MessageReader<T>(
     {
         message = null;
         if (!holding) return false;
-        if (Frame.TryRead(held, maxSize, out var compressed, out var bytes))
+        if (Take(out var compressed, out var bytes))
         {
             message = compressed ? Inflate(bytes) : Parse(bytes);
-            held = held.Slice(bytes.End);
+            messages++;
             return true;
         }
 
-        if (completed && !held.IsEmpty) throw new RpcException(new Status(StatusCode.Internal, "Incomplete message."));
+        var rest = held.Slice(taken);
+        if (completed && !rest.IsEmpty) throw new RpcException(new Status(StatusCode.Internal, "Incomplete message."));
         holding = false;
-        pipe.AdvanceTo(held.Start, held.End);
+        counters.Received(messages);
+        messages = 0;
+        pipe.AdvanceTo(rest.Start, rest.End);
         return false;
+    }
+
+    // Most messages lie whole in one segment, where finding them takes no walk through the sequence.
+    bool Take(out bool compressed, out ReadOnlySequence<byte> bytes)
+    {
+        if (Frame.TryRead(segment.Span, maxSize, out compressed, out var length))
+        {
+            bytes = new ReadOnlySequence<byte>(segment.Slice(Frame.HeaderSize, length));
+            segment = segment[(Frame.HeaderSize + length)..];
+            taken += Frame.HeaderSize + length;
+            return true;
+        }
+
+        var rest = held.Slice(taken);
+        if (!Frame.TryRead(rest, maxSize, out compressed, out bytes)) return false;
+        taken += Frame.HeaderSize + bytes.Length;
+        segment = held.Slice(taken).First;
+        return true;
     }
 
     async ValueTask<T?> Wait(CancellationToken cancellation)
@@ -45,6 +69,7 @@ sealed class MessageReader<T>(
         {
             var result = await pipe.ReadAsync(cancellation);
             (held, holding, completed) = (result.Buffer, true, result.IsCompleted);
+            (segment, taken) = (held.First, 0);
             if (result.IsCanceled) throw new OperationCanceledException(cancellation);
             if (TryNext(out var message)) return message;
         }
@@ -64,9 +89,7 @@ sealed class MessageReader<T>(
     {
         try
         {
-            var message = deserialize(payload.Of(bytes));
-            counters.Received();
-            return message;
+            return deserialize(payload.Of(bytes));
         }
         catch (Exception e) when (e is not RpcException)
         {

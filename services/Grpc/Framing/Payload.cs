@@ -16,7 +16,7 @@ sealed class Payload : DeserializationContext
         return this;
     }
 
-    public override byte[] PayloadAsNewBuffer() => bytes.ToArray();
+    public override byte[] PayloadAsNewBuffer() => bytes.IsSingleSegment ? bytes.FirstSpan.ToArray() : bytes.ToArray();
 
     public override ReadOnlySequence<byte> PayloadAsReadOnlySequence() => bytes;
 }

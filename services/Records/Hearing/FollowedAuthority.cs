@@ -10,7 +10,10 @@ sealed class FollowedAuthority : IAsyncDisposable
     const int MostHeld = 500;
 
     // Several runs are published at once, so one may overtake another by a moment; only a gap that stays is asked about.
-    static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
+    static readonly TimeSpan PatienceWithAGap = TimeSpan.FromMilliseconds(250);
+
+    // From one beat to the next, less what a timer may slip.
+    static readonly TimeSpan PatienceWithTheBus = TimeSpan.FromMilliseconds(900);
 
     static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(50);
 
@@ -27,8 +30,9 @@ sealed class FollowedAuthority : IAsyncDisposable
     List<Item> held = [];
     Watermark? at;
     LogBeat? newest;
-    (Watermark? At, long Since) gap;
-    bool pull;
+    LogBeat? awaited;
+    LogBeat? asked;
+    (Watermark At, long Since)? behind;
     long pulls;
 
     public FollowedAuthority(string authority, HeardLog heard, TimeProvider time, ILogger logger)
@@ -116,34 +120,32 @@ sealed class FollowedAuthority : IAsyncDisposable
         foreach (var item in held) item.Done.TrySetCanceled();
     }
 
-    // Takes what waits. With something held beyond a gap it waits only so long, then the log is asked.
+    // Takes what waits. What is held is beyond a gap, which has a moment to close.
     async Task<bool> Gather()
     {
-        if (held.Count == 0 && !pull)
+        if (held.Count == 0)
         {
             if (!await queue.Reader.WaitToReadAsync(stopping.Token)) return false;
         }
-        else if (!pull && !await ArrivesInTime())
+        else
         {
-            pull = true;
+            await WaitForTheGap();
         }
         while (held.Count < MostHeld && queue.Reader.TryRead(out var item)) held.Add(item);
         return true;
     }
 
-    // The patience is with the gap, not with silence: others may go on arriving beyond it.
-    async Task<bool> ArrivesInTime()
+    async Task WaitForTheGap()
     {
-        if (gap.At != at) gap = (at, time.GetTimestamp());
-        var left = Patience - time.GetElapsedTime(gap.Since);
-        if (left <= TimeSpan.Zero || held.Count >= MostHeld) return false;
+        var left = behind is { } since ? PatienceWithAGap - time.GetElapsedTime(since.Since) : TimeSpan.Zero;
+        if (left <= TimeSpan.Zero || held.Count >= MostHeld) return;
         try
         {
-            return await queue.Reader.WaitToReadAsync(stopping.Token).AsTask().WaitAsync(left, time, stopping.Token);
+            await queue.Reader.WaitToReadAsync(stopping.Token).AsTask().WaitAsync(left, time, stopping.Token);
         }
         catch (TimeoutException)
         {
-            return false;
+            // The gap stays.
         }
     }
 
@@ -158,54 +160,48 @@ sealed class FollowedAuthority : IAsyncDisposable
         foreach (var item in held.Where(item => item.Beat is not null)) item.Done.TrySetResult();
         held.RemoveAll(item => item.Beat is not null);
 
-        Heard result;
         if (held.Any(item => item.Rebuild))
         {
             var epoch = Math.Max(at.Epoch, newest?.Epoch ?? 0);
-            result = await heard.Rebuild(authority, epoch, stopping.Token);
+            Settle((await heard.Rebuild(authority, epoch, stopping.Token)).At);
             foreach (var item in held.Where(item => item.Rebuild)) item.Done.TrySetResult();
             held.RemoveAll(item => item.Rebuild);
+            return;
         }
-        else if (pull)
-        {
-            result = await Ask();
-            pull = false;
-        }
-        else if (held.Count > 0)
-        {
-            result = await heard.Hear(authority, [.. held.Select(item => item.Run!)], stopping.Token);
-            if (result.RebuildUnder is { } epoch) result = await heard.Rebuild(authority, epoch, stopping.Token);
-        }
-        else
-        {
-            result = new Heard(at, [], null);
-        }
-        Settle(result.At);
+        var now = await Hear();
+        Settle(BusIsLate(now) ? await Pull(now) : now);
     }
 
-    async Task<Heard> Ask()
+    // What waits comes first. With nothing waiting and more known of, another instance of this service may have heard it.
+    async Task<Watermark> Hear()
     {
-        // Another instance of this service may have moved on meanwhile.
-        var now = await heard.At(authority, stopping.Token);
-        if ((newest is null || Includes(now, newest.Epoch, newest.Seq)) && held.All(item => Includes(now, item.Run!.Epoch, item.Run.ToSeq)))
-        {
-            return new Heard(now, [], null);
-        }
-        var result = await heard.Pull(authority, stopping.Token);
-        if (result.At != now) Interlocked.Increment(ref pulls);
-        return result;
+        if (held.Count == 0) return newest is { } beat && !Includes(at!, beat) ? await heard.At(authority, stopping.Token) : at!;
+        var result = await heard.Hear(authority, [.. held.Select(item => item.Run!)], stopping.Token);
+        return result.RebuildUnder is { } epoch ? (await heard.Rebuild(authority, epoch, stopping.Token)).At : result.At;
+    }
+
+    // The tables stand where they stood, though more is known of. While they move, the bus is telling some instance: a log in
+    // use is always a little ahead of what beats are compared with. What stands still is a gap, whatever arrives beyond it.
+    bool BusIsLate(Watermark now)
+    {
+        if (asked is not null) return !Includes(now, asked);
+        if (behind is not { } since || since.At != now) return false;
+        return held.Count >= MostHeld || time.GetElapsedTime(since.Since) >= (held.Count > 0 ? PatienceWithAGap : PatienceWithTheBus);
+    }
+
+    async Task<Watermark> Pull(Watermark from)
+    {
+        var now = (await heard.Pull(authority, stopping.Token)).At;
+        if (now != from) Interlocked.Increment(ref pulls);
+        behind = null;
+        return now;
     }
 
     void Note(Item item)
     {
         var beat = item.Beat!;
-        if (newest is null || beat.Epoch > newest.Epoch || (beat.Epoch == newest.Epoch && beat.Seq >= newest.Seq))
-        {
-            // Still behind what the beat before this one told: the bus has had its second.
-            pull |= item.AtOnce || (newest is { } before && at is { } known && !Includes(known, before.Epoch, before.Seq));
-            newest = beat;
-        }
-        if (pull && at is { } level && Includes(level, beat.Epoch, beat.Seq)) pull = false;
+        if (newest is null || beat.Epoch > newest.Epoch || (beat.Epoch == newest.Epoch && beat.Seq >= newest.Seq)) newest = beat;
+        if (item.AtOnce) asked = beat;
     }
 
     void Settle(Watermark now)
@@ -215,11 +211,21 @@ sealed class FollowedAuthority : IAsyncDisposable
         lock (gate)
         {
             at = now;
-            if (newest is { } beat && Includes(now, beat.Epoch, beat.Seq)) IncludedUntil = beat.At > IncludedUntil ? beat.At : IncludedUntil ?? beat.At;
+            foreach (var beat in new[] { awaited, newest }.OfType<LogBeat>().Where(beat => Includes(now, beat)))
+            {
+                IncludedUntil = beat.At > IncludedUntil ? beat.At : IncludedUntil ?? beat.At;
+            }
             foreach (var entry in waiters.Where(entry => Includes(now, entry.Epoch, entry.Seq))) entry.Waiter.TrySetResult(true);
         }
+        // A busy log is always a little further than the tables: how far they include it is told by the beat before.
+        if (awaited is null || Includes(now, awaited)) awaited = newest;
+        asked = null;
+        var more = held.Any(item => item.Run is not null) || (newest is { } last && !Includes(now, last));
+        behind = !more ? null : behind is { } since && since.At == now ? since : (now, time.GetTimestamp());
         foreach (var item in done) item.Done.TrySetResult();
     }
+
+    static bool Includes(Watermark at, LogBeat beat) => Includes(at, beat.Epoch, beat.Seq);
 
     // What was told under an older epoch no longer counts, so it is included in any newer one.
     static bool Includes(Watermark at, long epoch, long seq) => at.Epoch > epoch || (at.Epoch == epoch && at.Seq >= seq);

@@ -13,7 +13,7 @@ sealed class HeardChanges(Projection projection, ILogger logger)
         if (changes.Count == 0) return;
         var quarantined = await store.Quarantined(scope.Generation);
         var kept = new List<RecordChange>();
-        var newest = new Dictionary<(string Kind, string Id), HeardRecord>();
+        var told = new List<HeardRecord>();
         foreach (var change in changes)
         {
             var key = (change.Kind, change.Id);
@@ -21,7 +21,10 @@ sealed class HeardChanges(Projection projection, ILogger logger)
             {
                 var body = projection.Read(change);
                 if (body is not null) kept.Add(change);
-                if (body is not null || change.Withdrawn) newest[key] = new(change.Kind, change.Id, change.Version, body);
+                if (body is not null || change.Withdrawn)
+                {
+                    told.Add(new(change.Kind, change.Id, change.Version, body) { RecordedAt = change.RecordedAt.ToUnixTimeMilliseconds() });
+                }
                 if (quarantined.Remove(key)) await store.Release(scope.Generation, change.Kind, change.Id);
             }
             // Reading touches nothing else: whatever it throws, this change cannot be read, now or later.
@@ -33,6 +36,9 @@ sealed class HeardChanges(Projection projection, ILogger logger)
             }
         }
         await store.Note(scope.Generation, built.With(projection, kept));
-        if (newest.Count > 0) await projection.Apply(transaction, scope, [.. newest.Values]);
+        if (told.Count > 0) await projection.Apply(transaction, scope, projection.KeepsVersions ? told : Newest(told));
     }
+
+    static List<HeardRecord> Newest(List<HeardRecord> told) =>
+        [.. told.GroupBy(record => (record.Kind, record.Id)).Select(record => record.Last())];
 }

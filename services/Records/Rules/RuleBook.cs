@@ -22,6 +22,7 @@ public static class RuleBook
     public static readonly Rule UnknownCode = new("unknown_code", "Not one of the codes of this field.", "Use a code that the guide lists.");
     public static readonly Rule UnknownWorker = new("unknown_worker", "No worker on the register has this id, name or alias.", "Add the worker to the register, or correct the name.");
     public static readonly Rule TwoMatches = new("two_matches", "The name fits two workers on the register.", "Give the worker id.");
+    public static readonly Rule NotMatched = new("not_matched", "The name was not matched to this worker here.", "Take it out of the aliases in the register's file, if it stands there.", FailureKind.NotFound);
     public static readonly Rule WorkerNotInPost = new("worker_not_in_post", "The worker is not in post on this day.", "Choose another worker or date, or correct the register.");
     public static readonly Rule WorkerAbsent = new("worker_absent", "The worker is on a long absence on this day.", "Choose another worker.");
     public static readonly Rule UnknownTeam = new("unknown_team", "No team has this code or name.", "Add the team to teams.csv, or correct the name.");
@@ -49,8 +50,10 @@ public static class RuleBook
     public static readonly Rule BadSweNumber = new("bad_swe_number", "A Social Work England number is two letters and ten digits.", "Correct the number, or leave it empty.");
     public static readonly Rule OlderExtract = new("older_extract", "A later extract of this list was applied already.", "Import the latest extract, or use --force.", FailureKind.Precondition);
     public static readonly Rule BadEncoding = new("bad_encoding", "The row has bytes that are not UTF-8 text.", "Save the file as CSV UTF-8, or say which encoding it has.");
-    public static readonly Rule WrongFile = new("wrong_file", "Not a file that is read here.", "Give an Annex A workbook (.xlsx), its lists as CSV, or one of the templates.");
+    public static readonly Rule WrongFile = new("wrong_file", "Not a file that is read here.", "Give an Annex A workbook (.xlsx), its lists as CSV, one of the templates, or a statutory return.");
     public static readonly Rule WrongList = new("wrong_list", "The name says another list than the columns do.", "Rename the file or sheet, or put the right list in it.");
+    public static readonly Rule TwoLists = new("two_lists", "The columns fit several lists, and the name says none of them.", "Name the file or sheet after its list.");
+    public static readonly Rule WrongPeriod = new("wrong_period", "The list is of another time than the day given.", "Check --as-of, and that it is the latest extract; --force reads it.");
     public static readonly Rule ListTwice = new("list_twice", "Two files or sheets hold the same list.", "Keep one of them.");
     public static readonly Rule EmptyFile = new("empty_file", "The file has no rows below its header, or no header.", "Export it again.");
     public static readonly Rule MissingColumn = new("missing_column", "A column of this list is not there.", "Add the column, or correct its header.");

@@ -7,28 +7,28 @@ using Scorecard.Records.Storage;
 
 namespace Scorecard.Births;
 
-/// <summary>When children turn 18, as Intake tells confidentially. No door shows it: it only ends what is counted.</summary>
+/// <summary>When children were born and turn 18, as Intake tells confidentially. No door shows it: it only says who is counted.</summary>
 static class BirthDates
 {
     public const string Kind = "birth_date";
 
     public static readonly HeardTable Table = new("heard_birth", "child_id", ["child_id", "born_day:int", "eighteen_day:int", "adult_at:int"]);
 
-    public static async Task Apply(
-        Database database, LockedTransaction transaction, ProjectionScope scope, IReadOnlyList<HeardRecord> records, StaleFigures stale)
-    {
-        var births = records.Where(record => record.Kind == Kind).ToList();
-        if (stale.Watching)
+    public static Task Apply(Database database, LockedTransaction transaction, ProjectionScope scope, IEnumerable<HeardRecord> records, StaleFigures stale) =>
+        Table.Tell(database, transaction, scope, records, Rows, (before, after) =>
         {
-            var before = await Table.Read<long>(transaction, scope, "eighteen_day", births.Select(record => record.Id));
-            var after = births.Select(record => record.Body).OfType<BirthDateChanged>().Select(body => (long)body.EighteenOn.DayNumber);
-            // From the earlier of the two birthdays on a child counts otherwise than before.
-            foreach (var day in before.Concat(after)) stale.Touch(MissingEpisodes.Kind, new DaySpan(day, DaySpan.OpenEnd));
-        }
-        await Table.Replace(database, transaction, scope, births.Select(record => record.Id), births
-            .Select(record => record.Body)
-            .OfType<BirthDateChanged>()
-            .Select(body => new object?[] { body.ChildId, body.BornOn.DayNumber, body.EighteenOn.DayNumber, AdultAt(body).ToUnixTimeMilliseconds() }));
+            foreach (var row in before.Concat(after))
+            {
+                stale.Touch(Kind, new DaySpan((long)row[1]!, DaySpan.OpenEnd));
+                // From the earlier of the two birthdays on a missing child counts otherwise than before.
+                stale.Touch(MissingEpisodes.Kind, new DaySpan((long)row[2]!, DaySpan.OpenEnd));
+            }
+        });
+
+    static IEnumerable<object?[]> Rows(HeardRecord record)
+    {
+        var birth = (BirthDateChanged)record.Body!;
+        yield return [record.Id, birth.BornOn.DayNumber, birth.EighteenOn.DayNumber, AdultAt(birth).ToUnixTimeMilliseconds()];
     }
 
     // The birthday begins at midnight in London.

@@ -14,6 +14,10 @@ sealed class BirthProjection([FromKeyedServices(ScorecardModel.Name)] Database d
 {
     public override string Source => "intake.births";
 
+    public override long Shape => 2;
+
+    public override bool KeepsVersions => true;
+
     public override object? Read(RecordChange change) => change is { Withdrawn: false, Kind: BirthDates.Kind }
         ? JsonSerializer.Deserialize(change.Body!, BirthBodies.Default.BirthDateChanged)
         : null;
@@ -21,13 +25,14 @@ sealed class BirthProjection([FromKeyedServices(ScorecardModel.Name)] Database d
     public override async Task Apply(LockedTransaction transaction, ProjectionScope scope, IReadOnlyList<HeardRecord> records)
     {
         var stale = await StaleFigures.Begin(transaction, scope);
-        await BirthDates.Apply(database, transaction, scope, records, stale);
+        await BirthDates.Apply(database, transaction, scope, records.Where(record => record.Kind == BirthDates.Kind), stale);
         await stale.Mark(transaction);
     }
 
     public override async Task Swapped(LockedTransaction transaction, ProjectionScope scope)
     {
         var stale = await StaleFigures.Begin(transaction, scope);
+        stale.TouchAll(BirthDates.Kind);
         stale.TouchAll(MissingEpisodes.Kind);
         await stale.Mark(transaction);
     }

@@ -11,23 +11,19 @@ static class StandingSpells
     public const string Kind = "standing";
 
     public static readonly HeardTable Table = new(
-        "heard_standing", "child_id", ["child_id", "from_day:int", "to_day:int", "standing", "team", "worker", "referred_day:int"]);
+        "heard_standing",
+        "child_id",
+        [
+            "child_id", "from_day:int", "to_day:int", "standing", "name_only_reason", "not_qualified:int", "status", "team", "worker", "referred_day:int",
+            "without_worker_day:int",
+        ]);
 
-    const string Select =
-        "child_id AS ChildId, from_day AS FromDay, to_day AS ToDay, standing AS Standing, team AS Team, worker AS Worker, referred_day AS ReferredDay";
-
-    public static async Task Apply(
-        Database database, LockedTransaction transaction, ProjectionScope scope, IReadOnlyList<HeardRecord> records, StaleFigures stale)
-    {
-        var children = records.Where(record => record.Kind == Kind).ToDictionary(
-            record => record.Id,
-            record => ((CaseStandingChanged?)record.Body)?.Spells.Select(spell => SpellRow.Of(record.Id, spell)).ToList() ?? [],
-            StringComparer.Ordinal);
-        if (stale.Watching)
-        {
-            var before = (await Table.Read<SpellRow>(transaction, scope, Select, children.Keys)).ToLookup(row => row.ChildId, StringComparer.Ordinal);
-            foreach (var (child, after) in children) stale.Touch(Kind, SpellDifference.Between([.. before[child]], after));
-        }
-        await Table.Replace(database, transaction, scope, children.Keys, children.Values.SelectMany(rows => rows).Select(row => row.Values));
-    }
+    public static Task Apply(Database database, LockedTransaction transaction, ProjectionScope scope, IEnumerable<HeardRecord> records, StaleFigures stale) =>
+        Table.Tell(
+            database,
+            transaction,
+            scope,
+            records,
+            record => ((CaseStandingChanged)record.Body!).Spells.Select(spell => SpellRow.Of(record.Id, spell).Values),
+            (before, after) => stale.Touch(Kind, SpellDifference.Between([.. before.Select(SpellRow.Of)], [.. after.Select(SpellRow.Of)])));
 }

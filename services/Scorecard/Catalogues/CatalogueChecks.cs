@@ -5,7 +5,7 @@ using Scorecard.Periods;
 namespace Scorecard.Catalogues;
 
 /// <summary>What a schema cannot say: that what is named exists, once, and does not go round in a circle.</summary>
-sealed partial class CatalogueChecks(string file, Catalogue catalogue, IReadOnlyDictionary<string, int> lines, IReadOnlySet<string> measures)
+sealed partial class CatalogueChecks(string file, Catalogue catalogue, IReadOnlyDictionary<string, int> lines, IReadOnlyDictionary<string, IReadOnlyList<string>> measures)
 {
     static readonly string[] Ratings = ["red", "amber", "green", "better", "worse", "on_target", "alert", "warning", "ok", "data_only", "no_data"];
 
@@ -38,8 +38,10 @@ sealed partial class CatalogueChecks(string file, Catalogue catalogue, IReadOnly
     {
         Id(indicator.Code, $"{field}.code");
         Check(catalogue.Sections.Count == 0 || catalogue.Sections.Contains(indicator.Section), $"{field}.section", $"is none of the sections: {string.Join("; ", catalogue.Sections)}.");
-        Check(indicator.Measure == Catalogues.Indicator.Reported || measures.Contains(indicator.Measure), $"{field}.measure",
-            $"is no measure. There are: {string.Join(", ", measures.Order(StringComparer.Ordinal).Prepend(Catalogues.Indicator.Reported))}.");
+        Check(indicator.Measure == Catalogues.Indicator.Reported || measures.ContainsKey(indicator.Measure), $"{field}.measure",
+            $"is no measure. There are: {string.Join(", ", measures.Keys.Order(StringComparer.Ordinal).Prepend(Catalogues.Indicator.Reported))}.");
+        Part(indicator, indicator.By, $"{field}.by");
+        for (var i = 0; i < indicator.Rows.Count; i++) Part(indicator, indicator.Rows[i].By, $"{field}.rows[{i}].by");
         Format(indicator.Format, $"{field}.format");
         Unique([
             .. indicator.Headline is { } headline ? new[] { ($"{field}.headline.id", headline.Id) } : [],
@@ -80,6 +82,15 @@ sealed partial class CatalogueChecks(string file, Catalogue catalogue, IReadOnly
         }
         var cells = OverriddenCells.Of(catalogue, indicator, period).ToList();
         Check(cells.Contains(one.Cell), $"{field}.cell", $"\"{one.Cell}\" is no cell of {indicator.Code} in the pack of {one.Period}. There are: {string.Join(", ", cells)}.");
+    }
+
+    void Part(Indicator indicator, string? by, string field)
+    {
+        if (by is null) return;
+        var keys = measures.GetValueOrDefault(indicator.Measure) ?? [];
+        Check(MeasurePart.Read(by) is { } part && keys.Contains(part.Key), field, keys.Count == 0
+            ? "is for a computed measure that is broken down."
+            : $"is no part of {indicator.Measure}, such as {keys[0]}=…. It is broken down by: {string.Join(", ", keys)}.");
     }
 
     void Calculation(Calculation calculation, Indicator indicator, string field)

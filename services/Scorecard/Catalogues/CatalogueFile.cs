@@ -15,8 +15,8 @@ static class CatalogueFile
 
     static readonly JsonObject Schema = CatalogueSchema.Create();
 
-    /// <param name="measures">The computed measures that an indicator may name.</param>
-    public static Catalogue Read(string file, string text, IReadOnlySet<string> measures)
+    /// <param name="measures">The computed measures that an indicator may name, and what each is broken down by.</param>
+    public static Catalogue Read(string file, string text, IReadOnlyDictionary<string, IReadOnlyList<string>> measures)
     {
         if (text.Length > LongestFile) throw new BadCatalogue([new(file, 0, "", "is longer than 2 MB.")]);
         var yaml = Parse(file, text);

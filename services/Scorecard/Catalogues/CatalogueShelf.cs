@@ -10,7 +10,7 @@ namespace Scorecard.Catalogues;
 /// </summary>
 sealed class CatalogueShelf(IConfiguration settings, MeasureCatalogue measures)
 {
-    readonly HashSet<string> measureNames = [.. measures.Measures.Select(measure => measure.Name)];
+    readonly Dictionary<string, IReadOnlyList<string>> keysOfMeasures = measures.Measures.ToDictionary(measure => measure.Name, measure => measure.By, StringComparer.Ordinal);
 
     public IReadOnlyList<string> Names => [.. Folders().Select(folder => folder.Name).Distinct().Order(StringComparer.Ordinal)];
 
@@ -22,16 +22,28 @@ sealed class CatalogueShelf(IConfiguration settings, MeasureCatalogue measures)
             .ToDictionary(file => file.Name, file => File.ReadAllBytes(file.FullName), StringComparer.Ordinal));
     }
 
-    /// <summary>Those that have the indicator.</summary>
+    /// <summary>Those that have the indicator. One that cannot be used is none of them: who asks for it is told what is wrong in it.</summary>
     public IReadOnlyList<CatalogueFolder> With(string indicator) =>
-        [.. Names.Select(Open).OfType<CatalogueFolder>().Where(folder => folder.Catalogue.Indicators.Any(known => known.Code == indicator))];
+        [.. Names.Select(Usable).OfType<CatalogueFolder>().Where(folder => folder.Catalogue.Indicators.Any(known => known.Code == indicator))];
+
+    CatalogueFolder? Usable(string name)
+    {
+        try
+        {
+            return Open(name);
+        }
+        catch (BadCatalogue)
+        {
+            return null;
+        }
+    }
 
     /// <summary>A folder that came over the wire is held to the same rules.</summary>
     public CatalogueFolder Read(IReadOnlyDictionary<string, byte[]> files)
     {
         var bytes = files.GetValueOrDefault(CatalogueFile.Name) ?? throw new BadCatalogue([new(CatalogueFile.Name, 0, "", "is not there.")]);
         var text = Encoding.UTF8.GetString(bytes);
-        var catalogue = CatalogueFile.Read(CatalogueFile.Name, text, measureNames);
+        var catalogue = CatalogueFile.Read(CatalogueFile.Name, text, keysOfMeasures);
         var (lines, faults) = ToldFolder.Read(files.Select(file => (file.Key, file.Value)));
         if (faults.Count > 0) throw new BadCatalogue([.. faults.Select(fault => new CatalogueError(fault.File, fault.Row ?? 0, fault.Column, fault.Said))]);
         var checks = new FolderChecks(catalogue, lines);

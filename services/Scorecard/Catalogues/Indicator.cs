@@ -45,6 +45,9 @@ sealed record Indicator
     [Description("Where values come from: reported (values.csv), or the name of a computed measure.")]
     public string Measure { get; init; } = Reported;
 
+    [Description("The part of the measure that it is: standing=NamedWorker, or several values added up, age=17,18. Left out: the whole.")]
+    public string? By { get; init; }
+
     [Description("How a value is worked out. Left out: the reported value, or numerator and denominator by the unit.")]
     public Calculation? Calculation { get; init; }
 
@@ -159,6 +162,9 @@ sealed record IndicatorRow
     public Format Format { get; init; } = new();
 
     public Calculation? Calculation { get; init; }
+
+    [Description("The part of the indicator's measure that the row is, such as standing=NamedWorker. Left out: reported.")]
+    public string? By { get; init; }
 
     [Description("false: used by other rows, not printed.")]
     public bool Shown { get; init; } = true;

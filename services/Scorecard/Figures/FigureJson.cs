@@ -2,5 +2,5 @@ using System.Text.Json.Serialization;
 
 namespace Scorecard.Figures;
 
-[JsonSerializable(typeof(IReadOnlyList<string?>))]
+[JsonSerializable(typeof(string?[]))]
 sealed partial class FigureJson : JsonSerializerContext;

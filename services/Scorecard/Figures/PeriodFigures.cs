@@ -1,17 +1,23 @@
 namespace Scorecard.Figures;
 
 /// <summary>The figures of one period, by measure and breakdown.</summary>
-sealed class PeriodFigures(IReadOnlyList<Figure> figures)
+sealed class PeriodFigures(IReadOnlyList<KeptFigure> figures, IReadOnlyDictionary<string, IReadOnlyList<string>> lacking)
 {
-    readonly Dictionary<(string, string), Figure> byKey = figures.ToDictionary(figure => (figure.Measure, figure.Key));
+    readonly ILookup<string, KeptFigure> byMeasure = figures.ToLookup(figure => figure.Measure, StringComparer.Ordinal);
 
-    /// <summary>Every breakdown that a measure has a figure for.</summary>
-    public IEnumerable<Figure> Parts(string measure) => byKey.Values.Where(figure => figure.Measure == measure && figure.Breakdown.Count > 0);
+    readonly Dictionary<(string, string), KeptFigure> byKey = figures.ToDictionary(figure => (figure.Measure, figure.Breakdown));
 
-    /// <summary>One figure; without a breakdown, the authority's. Where nothing was counted it is 0.</summary>
-    public Figure Of(string measure, params IReadOnlyList<string?> breakdown)
-    {
-        var none = new Figure(measure, breakdown, 0, 0);
-        return byKey.GetValueOrDefault((measure, none.Key), none);
-    }
+    /// <summary>The files without which the measure has no figure; none where it has.</summary>
+    public IReadOnlyList<string> Lacking(string measure) => lacking.GetValueOrDefault(measure) ?? [];
+
+    public IEnumerable<Figure> All(string measure) => byMeasure[measure].Select(figure => figure.Read());
+
+    /// <summary>Every figure that the measure has by this key alone.</summary>
+    public IEnumerable<Figure> Parts(string measure, string key) => All(measure).Where(figure => figure.Breakdown.IsOf(key));
+
+    /// <summary>One figure. Where nothing was counted it is 0.</summary>
+    public Figure Of(string measure, Breakdown breakdown) =>
+        byKey.TryGetValue((measure, breakdown.Key), out var kept) ? kept.Read() : new(measure, breakdown, 0, 0);
+
+    public Figure Of(string measure) => Of(measure, Breakdown.Whole);
 }

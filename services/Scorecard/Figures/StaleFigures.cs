@@ -44,12 +44,20 @@ sealed class StaleFigures
 
     public async Task Mark(LockedTransaction transaction)
     {
-        foreach (var stale in kept.Where(figures => touched.Any(change => change.Kind == figures.RestsOn && change.Days.Overlaps(figures.Days))))
+        foreach (var stale in kept.Where(figures => touched.Any(change => figures.Kinds.Contains(change.Kind) && change.Days.Overlaps(figures.Days))))
         {
             await transaction.Execute(
                 "UPDATE reckoning SET dirty = 1 WHERE authority = @authority AND measure = @Measure AND period = @Period",
                 new { authority, stale.Measure, stale.Period });
         }
+    }
+
+    /// <summary>Marks whatever rests on a kind of record that has no days.</summary>
+    public static async Task MarkAll(LockedTransaction transaction, string authority, string kind)
+    {
+        await TakeTurn(transaction, authority);
+        await transaction.Execute(
+            "UPDATE reckoning SET dirty = 1 WHERE authority = @authority AND ',' || rests_on || ',' LIKE @kind", new { authority, kind = $"%,{kind},%" });
     }
 
     sealed record Reckoned
@@ -65,5 +73,7 @@ sealed class StaleFigures
         public required long ToDay { get; init; }
 
         public DaySpan Days => new(FromDay, ToDay);
+
+        public HashSet<string> Kinds => field ??= [.. RestsOn.Split(',')];
     }
 }

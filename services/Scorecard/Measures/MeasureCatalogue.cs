@@ -1,22 +1,64 @@
 namespace Scorecard.Measures;
 
-/// <summary>The measures that this service computes, one for each file of this folder.</summary>
-sealed class MeasureCatalogue(IReadOnlyList<Measure> measures)
+/// <summary>The measures that this service computes, one for each file of this folder's folders.</summary>
+sealed class MeasureCatalogue
 {
-    public IReadOnlyList<Measure> Measures { get; } = measures;
+    const string Folder = "Scorecard.Measures.";
 
-    public static MeasureCatalogue Load()
+    const string Extension = ".sql";
+
+    // Not measures, but what several of them begin with.
+    const string Common = "common";
+
+    readonly Dictionary<string, Measure> byName;
+
+    MeasureCatalogue(IReadOnlyList<Measure> measures)
     {
-        const string Folder = "Scorecard.Measures.";
-        const string Extension = ".sql";
+        Measures = measures;
+        byName = measures.ToDictionary(measure => measure.Name, StringComparer.Ordinal);
+    }
+
+    public IReadOnlyList<Measure> Measures { get; }
+
+    /// <summary>Null when there is none of that name.</summary>
+    public Measure? Find(string name) => byName.GetValueOrDefault(name);
+
+    public Measure Known(string name) => byName[name];
+
+    /// <param name="settings">Measures:id:parameter sets a standard otherwise than the file.</param>
+    public static MeasureCatalogue Load(IConfiguration? settings = null)
+    {
+        var files = Files().ToList();
+        var common = files.Where(file => file.Topic == Common).ToDictionary(file => file.Name, file => MeasureSql.WithoutComments(file.Text), StringComparer.Ordinal);
+        return new([.. files.Where(file => file.Topic != Common).Select(file =>
+        {
+            var measure = MeasureHeader.Read(file.Topic, file.Name, file.Text, sql => MeasureSql.Complete(sql, common));
+            return measure with { Parameters = [.. measure.Parameters.Select(parameter => Set(settings, measure.Name, parameter))] };
+        })]);
+    }
+
+    static MeasureParameter Set(IConfiguration? settings, string measure, MeasureParameter parameter)
+    {
+        var key = $"Measures:{measure}:{parameter.Name}";
+        if (settings?[key] is not { Length: > 0 } text) return parameter;
+        if (!long.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var value) || value <= 0)
+        {
+            throw new FormatException($"{key} is \"{text}\", which is no number above 0 of {parameter.Unit}.");
+        }
+        return parameter with { Value = value };
+    }
+
+    /// <summary>Every file, by the folder that it is in.</summary>
+    public static IEnumerable<(string Topic, string Name, string Text)> Files()
+    {
         var assembly = typeof(MeasureCatalogue).Assembly;
-        return new MeasureCatalogue([.. assembly.GetManifestResourceNames()
+        foreach (var resource in assembly.GetManifestResourceNames()
             .Where(resource => resource.StartsWith(Folder, StringComparison.Ordinal) && resource.EndsWith(Extension, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(resource =>
-            {
-                using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
-                return MeasureHeader.Read(resource[Folder.Length..^Extension.Length], reader.ReadToEnd());
-            })]);
+            .Order(StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
+            var place = resource[Folder.Length..^Extension.Length].Split('.');
+            yield return (place[0], place[1], reader.ReadToEnd());
+        }
     }
 }

@@ -1,7 +1,8 @@
 -- Everything heard is kept in every version: known from known_from until, not including, known_to (UTC milliseconds;
 -- 9223372036854775807 is now), so that what was known on a past day can be counted again. Columns are the properties of
--- the records in services/Contracts: a date "On" is "_day", a flag is 0, 1 or null, a code its word. Views show what is
--- known now. The tables of 0301 and 0303 are made anew; the projections' new shape fills them again.
+-- the records in services/Contracts: a date "On" is "_day", a flag is 0, 1 or null, a code its word; a placement's
+-- authority is local_authority. Views show what is known now. The tables of 0301 and 0303 are made anew; the projections'
+-- new shape fills them again.
 
 DROP VIEW standing;
 DROP TABLE heard_standing;
@@ -298,7 +299,7 @@ CREATE TABLE heard_placement (
     type text NOT NULL,
     provider text,
     location text,
-    authority text,
+    local_authority text,
     urn text,
     distance_tenths bigint,
     known_from bigint NOT NULL,
@@ -585,7 +586,7 @@ JOIN watermark w ON w.authority = h.authority AND w.source = 'intake' AND w.gene
 WHERE h.known_to = 9223372036854775807;
 
 CREATE VIEW placement AS
-SELECT h.authority, h.id, h.child_id, h.from_day, h.to_day, h.type, h.provider, h.location, h.authority, h.urn, h.distance_tenths
+SELECT h.authority, h.id, h.child_id, h.from_day, h.to_day, h.type, h.provider, h.location, h.local_authority, h.urn, h.distance_tenths
 FROM heard_placement h
 JOIN watermark w ON w.authority = h.authority AND w.source = 'intake' AND w.generation = h.generation
 WHERE h.known_to = 9223372036854775807;

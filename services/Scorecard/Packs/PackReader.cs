@@ -3,6 +3,7 @@ using Dapper;
 using Scorecard.Catalogues;
 using Scorecard.Figures;
 using Scorecard.Indicators;
+using Scorecard.Measures;
 using Scorecard.Packs.Computed;
 using Scorecard.Packs.Document;
 using Scorecard.Packs.Evaluation;
@@ -18,7 +19,7 @@ using Scorecard.Signals;
 namespace Scorecard.Packs;
 
 /// <summary>Makes packs from what was told and what is counted.</summary>
-sealed class PackReader([FromKeyedServices(ScorecardModel.Name)] Database database, FigureBook figures, TimeProvider time)
+sealed class PackReader([FromKeyedServices(ScorecardModel.Name)] Database database, FigureBook figures, MeasureCatalogue measures, TimeProvider time)
 {
     /// <param name="layout">Another than the catalogue's own, such as the exception report.</param>
     public async Task<PackDocument> Read(string authority, CatalogueFolder folder, Period period, Layout? layout, CancellationToken cancel)
@@ -35,7 +36,7 @@ sealed class PackReader([FromKeyedServices(ScorecardModel.Name)] Database databa
         await using var connection = await database.Open(cancel);
         var tellings = await ToldStore.Tellings(connection, authority, About(folder.Catalogue));
         var (evaluated, evaluator) = await Evaluated(authority, folder, period, code, ToldFacts.Of([.. tellings.Select(telling => telling.Fact)]), cancel);
-        return [.. new ExplainIndicator(evaluator, period, new Provenance(folder.Catalogue, tellings)).Of(evaluated)];
+        return [.. new ExplainIndicator(evaluator, period, new Provenance(folder, tellings)).Of(evaluated)];
     }
 
     /// <summary>The indicator's numbers in sentences, for whoever comments on them.</summary>
@@ -64,21 +65,20 @@ sealed class PackReader([FromKeyedServices(ScorecardModel.Name)] Database databa
     {
         if (catalogue.Frequency.Kind() != period.Kind) throw new OtherFrequency(catalogue.Frequency, period);
         await using var connection = await database.Open(cancel);
-        var counts = catalogue.Indicators.Any(indicator => indicator.Measure != Indicator.Reported) || catalogue.Tables.Any(table => table.Computed is not null);
-        if (!counts) return (PackBuilder.LayOut(PackBuilder.Evaluate(catalogue, facts, period, period.Last, _ => null), layout), facts);
+        var tables = catalogue.Tables.Select(table => table.Computed).OfType<ComputedTable>().SelectMany(ComputedTables.Measures).Distinct().ToList();
+        var indicators = catalogue.Indicators.Where(indicator => indicator.Measure != Indicator.Reported).ToList();
+        if (tables.Count == 0 && indicators.Count == 0) return (PackBuilder.LayOut(PackBuilder.Evaluate(catalogue, facts, period, period.Last, _ => null), layout), facts);
 
         var reading = await ReadingTable.Read(connection, authority);
         var coverage = Coverage.Of(reading, London.Today(time));
         if (period.First > coverage.Until) throw new PeriodAfterData(period, coverage.Until);
         if (await FirstDay(connection, authority) is not { } first || period.Last < first) throw new PeriodBeforeData(period);
         var day = coverage.DayFor(period.Last);
-        var page = new ComputedPage(period, day, await figures.Read(authority, period, day, cancel), await Teams.Names(connection, authority));
-        var counted = catalogue.Indicators.Where(indicator => indicator.Measure != Indicator.Reported).Select(indicator => indicator.Code).ToHashSet();
-        facts = facts with
-        {
-            // What is counted is not told.
-            Values = [.. facts.Values.Where(value => !counted.Contains(value.Indicator)), .. await Measured(authority, catalogue, period, coverage, first, cancel)],
-        };
+        var page = new ComputedPage(
+            period, day, await figures.Read(authority, period, day, [.. tables.Select(measures.Known)], cancel), await Teams.Names(connection, authority));
+        var counted = await Measured(authority, catalogue, indicators, period, coverage, first, cancel);
+        // What is counted is not told; what cannot be counted yet may be.
+        facts = facts with { Values = [.. counted.Concat(facts.Values).DistinctBy(value => value.Id)] };
         var content = PackBuilder.Evaluate(
             catalogue,
             facts,
@@ -91,25 +91,18 @@ sealed class PackReader([FromKeyedServices(ScorecardModel.Name)] Database databa
 
     /// <summary>The figures of computed measures, as if they were told: every period that a column, a total or a baseline may look at.</summary>
     async Task<List<ReportedValue>> Measured(
-        string authority, Catalogue catalogue, Period report, Coverage coverage, DateOnly first, CancellationToken cancel)
+        string authority, Catalogue catalogue, IReadOnlyList<Indicator> indicators, Period report, Coverage coverage, DateOnly first, CancellationToken cancel)
     {
         var values = new List<ReportedValue>();
-        var computed = catalogue.Indicators.Where(indicator => indicator.Measure != Indicator.Reported).ToList();
-        if (computed.Count == 0) return values;
+        if (indicators.Count == 0) return values;
+        var wanted = indicators.Select(indicator => indicator.Measure).Distinct().Select(measures.Known).ToList();
         var periods = Enumerable.Range(0, 13).Select(report.Before).Append(Period.MonthOf(report.Year.First.AddDays(-1))).Distinct();
         foreach (var period in periods.Where(period => period.Last >= first && period.First <= coverage.Until))
         {
-            var page = await figures.Read(authority, period, coverage.DayFor(period.Last), cancel);
-            foreach (var indicator in computed)
-            {
-                var figure = page.Of(indicator.Measure);
-                values.Add(new(indicator.Code, "", period.ToString(), "")
-                {
-                    Value = indicator.Unit is Unit.Count ? figure.Numerator : null,
-                    Numerator = figure.Numerator,
-                    Denominator = figure.Denominator,
-                });
-            }
+            var page = await figures.Read(authority, period, coverage.DayFor(period.Last), wanted, cancel);
+            values.AddRange(indicators
+                .Where(indicator => page.Lacking(indicator.Measure).Count == 0)
+                .SelectMany(indicator => MeasuredValues.Of(indicator, catalogue, period, page)));
         }
         return values;
     }

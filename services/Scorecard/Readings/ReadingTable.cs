@@ -14,18 +14,8 @@ static class ReadingTable
     public static readonly HeardTable Table = new(
         "heard_reading", "id", ["id", "extract_day:int", "live_since:int", "import_in_progress:int", "demo:int"]);
 
-    public static Task Apply(Database database, LockedTransaction transaction, ProjectionScope scope, IReadOnlyList<HeardRecord> records)
-    {
-        var told = records.Where(record => record.Kind == Kind).ToList();
-        return Table.Replace(database, transaction, scope, told.Select(record => record.Id), told
-            .Where(record => !record.Withdrawn)
-            .Select(record => (record.Id, Body: (ReadingChanged)record.Body!))
-            .Select(row => new object?[]
-            {
-                row.Id, row.Body.ExtractAsOf?.DayNumber, row.Body.LiveSince?.ToUnixTimeMilliseconds(),
-                row.Body.ImportInProgress ? 1 : 0, row.Body.Demo ? 1 : 0,
-            }));
-    }
+    public static Task Apply(Database database, LockedTransaction transaction, ProjectionScope scope, IEnumerable<HeardRecord> records) =>
+        Table.Tell(database, transaction, scope, records, Rows);
 
     public static async Task<ReadingRow> Read(DbConnection connection, string authority) =>
         await connection.QueryFirstOrDefaultAsync<ReadingRow>(
@@ -34,6 +24,16 @@ static class ReadingTable
             FROM reading WHERE authority = @authority
             """,
             new { authority }) ?? new ReadingRow();
+
+    static IEnumerable<object?[]> Rows(HeardRecord record)
+    {
+        var reading = (ReadingChanged)record.Body!;
+        yield return
+        [
+            record.Id, reading.ExtractAsOf?.DayNumber, reading.LiveSince?.ToUnixTimeMilliseconds(),
+            reading.ImportInProgress ? 1 : 0, reading.Demo ? 1 : 0,
+        ];
+    }
 }
 
 sealed record ReadingRow

@@ -11,28 +11,28 @@ static class Workers
     public const string Kind = "worker";
 
     public static readonly HeardTable Table = new(
-        "heard_worker", "worker_id", ["worker_id", "from_day:int", "to_day:int", "kind", "agency:int", "org_role:int", "fte_hundredths:int"]);
+        "heard_worker",
+        "worker_id",
+        [
+            "worker_id", "from_day:int", "to_day:int", "kind", "agency:int", "org_role:int", "team", "fte_hundredths:int", "asye:int",
+            "absent_from_day:int", "absent_to_day:int",
+        ]);
 
-    const string Select =
-        "worker_id AS WorkerId, from_day AS FromDay, to_day AS ToDay, kind AS Kind, agency AS Agency, org_role AS OrgRole, fte_hundredths AS FteHundredths";
-
-    public static async Task Apply(
-        Database database, LockedTransaction transaction, ProjectionScope scope, IReadOnlyList<HeardRecord> records, StaleFigures stale)
-    {
-        var workers = records.Where(record => record.Kind == Kind).ToDictionary(
-            record => record.Id,
-            record => record.Body is WorkerChanged worker ? WorkerRow.Of(record.Id, worker) : null,
-            StringComparer.Ordinal);
-        if (stale.Watching)
+    public static Task Apply(Database database, LockedTransaction transaction, ProjectionScope scope, IEnumerable<HeardRecord> records, StaleFigures stale) =>
+        Table.Tell(database, transaction, scope, records, Rows, (before, after) =>
         {
-            var before = (await Table.Read<WorkerRow>(transaction, scope, Select, workers.Keys)).ToDictionary(row => row.WorkerId, StringComparer.Ordinal);
-            foreach (var (id, after) in workers)
-            {
-                if (before.GetValueOrDefault(id) is var was && was == after) continue;
-                stale.Touch(Kind, was?.Days);
-                stale.Touch(Kind, after?.Days);
-            }
-        }
-        await Table.Replace(database, transaction, scope, workers.Keys, workers.Values.OfType<WorkerRow>().Select(row => row.Values));
+            foreach (var row in before.Concat(after)) stale.Touch(Kind, new DaySpan((long)row[1]!, (long)row[2]!));
+        });
+
+    // A last day, of a contract or an absence, is kept as the day after it.
+    static IEnumerable<object?[]> Rows(HeardRecord record)
+    {
+        var worker = (WorkerChanged)record.Body!;
+        yield return
+        [
+            record.Id, worker.ContractedFrom?.DayNumber ?? 0, DaySpan.EndOf(worker.ContractedTo?.AddDays(1)), worker.Kind.ToString(),
+            worker.Agency ? 1 : 0, worker.OrgRole, worker.Team, worker.FteHundredths, worker.Asye ? 1 : 0,
+            worker.AbsentFrom?.DayNumber, worker.AbsentTo?.AddDays(1).DayNumber,
+        ];
     }
 }

@@ -7,11 +7,11 @@ namespace Workforce.Register;
 
 static class TellTeam
 {
-    public static Decision Decide(Message.Team message, bool withdrawn, long? expectedVersion)
+    /// <param name="withdrawn">Then the message need only name the team.</param>
+    public static Team Read(Message.Team message, bool withdrawn, FieldReader fields)
     {
-        var fields = new FieldReader();
         var code = fields.Id(message.Team_, "team");
-        if (withdrawn) return fields.Ok ? Decision.Accept(WorkforceKinds.Team.Withdraw(code, expectedVersion)) : Decision.Refuse(fields.Violations);
+        if (withdrawn) return new() { Code = code, Name = "", Type = default };
         var team = new Team
         {
             Code = code,
@@ -23,6 +23,9 @@ static class TellTeam
             To = fields.Date(message.To, "to"),
         };
         fields.Check(!(team.To < team.From), RuleBook.EndBeforeStart, "to");
-        return fields.Ok ? Decision.Accept(WorkforceKinds.Team.Write(code, team, expectedVersion)) : Decision.Refuse(fields.Violations);
+        return team;
     }
+
+    public static Decision Decide(Team told, bool withdrawn, long? expectedVersion) => Decision.Accept(
+        withdrawn ? WorkforceKinds.Team.Withdraw(told.Code, expectedVersion) : WorkforceKinds.Team.Write(told.Code, told, expectedVersion));
 }

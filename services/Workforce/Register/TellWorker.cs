@@ -7,11 +7,11 @@ namespace Workforce.Register;
 
 static class TellWorker
 {
-    public static Decision Decide(Message.Worker message, bool withdrawn, long? expectedVersion)
+    /// <param name="withdrawn">Then the message need only name the worker.</param>
+    public static Worker Read(Message.Worker message, bool withdrawn, FieldReader fields)
     {
-        var fields = new FieldReader();
         var id = fields.Id(message.WorkerId, "worker_id");
-        if (withdrawn) return fields.Ok ? Decision.Accept(WorkforceKinds.Worker.Withdraw(id, expectedVersion)) : Decision.Refuse(fields.Violations);
+        if (withdrawn) return new() { WorkerId = id, DisplayName = "", Kind = default };
         var worker = new Worker
         {
             WorkerId = id,
@@ -35,8 +35,13 @@ static class TellWorker
         fields.Check(!(worker.ContractedTo < worker.ContractedFrom), RuleBook.EndBeforeStart, "contracted_to");
         fields.Check(worker.AbsentTo is null || worker.AbsentFrom is not null, RuleBook.Missing, "absent_from");
         fields.Check(!(worker.AbsentTo < worker.AbsentFrom), RuleBook.EndBeforeStart, "absent_to");
-        return fields.Ok ? Decision.Accept(WorkforceKinds.Worker.Write(id, worker, expectedVersion)) : Decision.Refuse(fields.Violations);
+        return worker;
     }
+
+    public static Decision Decide(SubjectRecords known, Worker told, bool withdrawn, long? expectedVersion) => Decision.Accept(withdrawn
+        ? WorkforceKinds.Worker.Withdraw(told.WorkerId, expectedVersion)
+        // The register is told again every month, and by who does not know what a name was matched to.
+        : WorkforceKinds.Worker.Write(told.WorkerId, told with { MatchedNames = known.Find(WorkforceKinds.Worker, told.WorkerId)?.MatchedNames }, expectedVersion));
 
     // Social Work England's register: two letters and ten digits, printed in capitals.
     static string? SweNumber(string told, FieldReader fields)

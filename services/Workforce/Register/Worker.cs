@@ -11,7 +11,11 @@ sealed record Worker
 
     public required WorkerKind Kind { get; init; }
 
+    /// <summary>Other spellings, as the register tells them.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>Names in files that somebody here said are this worker. Null: none.</summary>
+    public IReadOnlyList<string>? MatchedNames { get; init; }
 
     public string? SweNumber { get; init; }
 
@@ -42,7 +46,7 @@ sealed record Worker
         WorkerId = WorkerId,
         DisplayName = DisplayName,
         Kind = Kind,
-        Aliases = Aliases,
+        Aliases = [.. Aliases.Union(MatchedNames ?? [], StringComparer.Ordinal)],
         Agency = Agency,
         OrgRole = OrgRole,
         Team = Team,

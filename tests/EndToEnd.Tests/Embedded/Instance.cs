@@ -23,10 +23,10 @@ sealed partial class Instance : IAsyncDisposable
 
     public CommandFigures Commands => new(["--data", Data]);
 
-    public static async Task<Instance> Start(bool signIn = true)
+    public static async Task<Instance> Start(bool signIn = true, IReadOnlyDictionary<string, string>? settings = null)
     {
         var instance = new Instance();
-        await instance.Run();
+        await instance.Run(settings);
         instance.Page = new(instance.SignInAddress);
         if (signIn) await instance.Page.SignIn();
         return instance;
@@ -50,9 +50,9 @@ sealed partial class Instance : IAsyncDisposable
         folder.Delete(recursive: true);
     }
 
-    async Task Run()
+    async Task Run(IReadOnlyDictionary<string, string>? settings)
     {
-        process = Child.Start(Product.AllInOne, ["--data", Data, "--port", "0"], folder: folder.FullName);
+        process = Child.Start(Product.AllInOne, ["--data", Data, "--port", "0"], settings, folder.FullName);
         await Eventually.Holds(() => process.HasExited || Address().IsMatch(process.Output), "an address is printed", TimeSpan.FromSeconds(60));
         SignInAddress = new Uri(Address().Match(process.Output) is { Success: true } match ? match.Value : throw new InvalidOperationException(process.Output));
         Calls = ServiceCalls.ToOne(await File.ReadAllTextAsync(Path.Combine(Data, "instance")), await File.ReadAllTextAsync(Path.Combine(Data, "token")));

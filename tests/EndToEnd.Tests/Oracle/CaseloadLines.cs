@@ -15,7 +15,7 @@ static class CaseloadLines
 
     static CaseloadLine Line(string team, string area, List<Standing> cases)
     {
-        var lists = cases.Where(each => each.Reason is Reason.None or Reason.NotQualified).GroupBy(each => each.Holder!.Id).Select(list => list.Count()).ToList();
+        var lists = cases.Where(each => each.HasNamedWorker).GroupBy(each => each.Holder!.Id).Select(list => list.Count()).ToList();
         var allocations = cases.Count(each => each.IsAllocated);
         var duty = cases.Count(each => each.Reason == Reason.DutyFolder);
         var unallocated = cases.Count(each => each.IsUnallocated);

@@ -76,7 +76,7 @@ static class InputFiles
         row["worker_id"], row["display_name"], row["aliases"].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), KindOf(row["kind"]),
         row["AgencyWorker"] == "1", row["OrgRole"] == "" ? 0 : int.Parse(row["OrgRole"], CultureInfo.InvariantCulture), row["team"],
         row["FTE"] == "" ? 0 : decimal.Parse(row["FTE"], CultureInfo.InvariantCulture),
-        Dates.Day(row["contracted_from"]), Dates.Day(row["contracted_to"]), Dates.Day(row["absent_from"]), Dates.Day(row["absent_to"]));
+        Dates.Day(row["contracted_from"]), Dates.Day(row["contracted_to"]), Dates.Day(row["absent_from"]), Dates.Day(row["absent_to"]), row["asye"] == "1");
 
     static Kind KindOf(string word) => word switch
     {

@@ -11,11 +11,13 @@ enum Reason
 }
 
 /// <summary>How one open case stands on a day.</summary>
-sealed record Standing(string Child, Team? Team, Worker? Holder, Reason Reason, string Detail, DateOnly Referred, int Days)
+sealed record Standing(string Child, Team? Team, Worker? Holder, Reason Reason, string Detail, Need Need, DateOnly Referred, int Days)
 {
     const int LongAbsence = 28;
 
-    public bool IsAllocated => Reason is Reason.None or Reason.NotQualified or Reason.DutyFolder;
+    public bool HasNamedWorker => Reason is Reason.None or Reason.NotQualified;
+
+    public bool IsAllocated => HasNamedWorker || Reason is Reason.DutyFolder;
 
     public bool IsUnallocated => Reason is Reason.NoWorker or Reason.TeamOnly;
 
@@ -27,7 +29,7 @@ sealed record Standing(string Child, Team? Team, Worker? Holder, Reason Reason, 
         if (authority.OpenOn(child, day) is not { } spell) return null;
         var lead = authority.LeadOn(child, day);
         var (reason, detail, holder) = Judge(authority, lead, spell.Need, day);
-        return new(child, authority.FindTeam(lead?.Team ?? ""), holder, reason, detail, spell.Referred, day.DayNumber - spell.Referred.DayNumber);
+        return new(child, authority.FindTeam(lead?.Team ?? ""), holder, reason, detail, spell.Need, spell.Referred, day.DayNumber - spell.Referred.DayNumber);
     }
 
     static (Reason, string, Worker?) Judge(Authority authority, Lead? lead, Need need, DateOnly day)

@@ -22,7 +22,7 @@ sealed record Team(string Code, string Name, string Area, DateOnly? From, DateOn
 
 sealed record Worker(
     string Id, string Name, IReadOnlyList<string> Aliases, Kind Kind, bool Agency, int Role, string Team, decimal Fte,
-    DateOnly? From, DateOnly? To, DateOnly? AbsentFrom, DateOnly? AbsentTo);
+    DateOnly? From, DateOnly? To, DateOnly? AbsentFrom, DateOnly? AbsentTo, bool Asye);
 
 /// <summary>One time of being an open case.</summary>
 sealed record Spell(DateOnly From, DateOnly? To, DateOnly Referred, Need Need);

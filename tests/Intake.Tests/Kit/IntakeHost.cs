@@ -28,7 +28,7 @@ sealed class IntakeHost : IAsyncDisposable
         (this.app, this.channel, this.folder) = (app, channel, folder);
         (Time, Feed) = (time, feed);
         var door = channel.Intercept(new ActAs(Token));
-        (Referrals, Allocations, Missing, Imports, Records, Changes) = (new(door), new(door), new(door), new(door), new(door), new(door));
+        (Referrals, Allocations, Missing, Names, Imports, Records, Changes) = (new(door), new(door), new(door), new(door), new(door), new(door), new(door));
     }
 
     public FakeTime Time { get; }
@@ -40,6 +40,8 @@ sealed class IntakeHost : IAsyncDisposable
     public Scorecard.Protos.Allocations.V1.Allocations.AllocationsClient Allocations { get; }
 
     public Scorecard.Protos.Missing.V1.Missing.MissingClient Missing { get; }
+
+    public Scorecard.Protos.Names.V1.Names.NamesClient Names { get; }
 
     public Scorecard.Protos.Imports.V1.Imports.ImportsClient Imports { get; }
 

@@ -113,18 +113,72 @@ public sealed class HeardLogTests(PostgresServer postgres)
     }
 
     [Theory, OnBothStores]
-    public async Task Follower_BehindTwoBeats_AsksTheLog(Store store)
+    public async Task Follower_BeatsTellOfMoreAndNothingMoves_AsksTheLog(Store store)
     {
         await using var pair = await Pair.Open(store, postgres);
-        var follower = pair.Follow();
+        var time = new FakeTime();
+        var follower = pair.Follow(time);
         await pair.Tell(("a/1", "never told"));
         var head = (await pair.Feed.Heads(NotesModel.Name, default))[0];
 
-        follower.Hear(head);
-        follower.Hear(head);
+        await Eventually.Holds(() =>
+        {
+            follower.Hear(head);
+            time.Advance(TimeSpan.FromSeconds(1));
+            return follower.Pulls == 1;
+        }, "the log is asked");
 
-        (await follower.WaitFor(Ask.Authority, head.Epoch, head.Seq, TimeSpan.FromSeconds(10), default)).ShouldBeTrue();
         await Eventually.Holds(() => follower.IncludedUntil(Ask.Authority) == head.At, "included until the beat");
+    }
+
+    [Theory, OnBothStores]
+    public async Task Follower_AnotherInstanceHearsABusyLog_NeverAsks(Store store)
+    {
+        await using var pair = await Pair.Open(store, postgres);
+        var time = new FakeTime();
+        var idle = pair.Follow(time);
+        var told = time.GetUtcNow();
+        var runs = await pair.Tell([.. Enumerable.Range(0, 12).Select(i => ($"a/{i}", $"{i}"))]);
+
+        // Each beat is of a run that the other instance is only about to hear.
+        for (var i = 0; i < runs.Count; i++)
+        {
+            idle.Hear(new LogBeat { Source = NotesModel.Name, Authority = Ask.Authority, Epoch = runs[i].Epoch, Seq = runs[i].ToSeq, At = told.AddSeconds(i) });
+            if (i > 0) await Eventually.Holds(() => idle.IncludedUntil(Ask.Authority) >= told.AddSeconds(i - 1), "the tables were looked at");
+            await pair.Another().Hear(Ask.Authority, [runs[i]], default);
+            time.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        idle.Pulls.ShouldBe(0);
+    }
+
+    [Theory, OnBothStores]
+    public async Task Follower_BeatsComeBeforeTheRunsThatWait_HearsThemWithoutAsking(Store store)
+    {
+        await using var pair = await Pair.Open(store, postgres);
+        var busy = new CountingDatabase(pair.Consumer);
+        var (entered, opened) = (new TaskCompletionSource(), new TaskCompletionSource());
+        busy.Before = _ =>
+        {
+            entered.TrySetResult();
+            return opened.Task;
+        };
+        var time = new FakeTime();
+        var follower = pair.Follow(new HeardLog(busy, new HeardNotes(busy), pair.Feed, NullLogger<HeardLog>.Instance), time);
+        var runs = await pair.Tell(("a/1", "one"), ("a/1", "two"));
+        var head = (await pair.Feed.Heads(NotesModel.Name, default))[0];
+
+        var first = follower.Hear(runs[0], default);
+        await entered.Task;
+        follower.Hear(head);
+        follower.Hear(head);
+        var second = follower.Hear(runs[1], default);
+        time.Advance(TimeSpan.FromSeconds(2));
+        opened.SetResult();
+        await Task.WhenAll(first, second);
+
+        follower.Pulls.ShouldBe(0);
+        (await pair.Notes.Rows(Ask.Authority))["a/1"].ShouldBe((2, "two"));
     }
 
     [Theory, OnBothStores]
@@ -199,6 +253,47 @@ public sealed class HeardLogTests(PostgresServer postgres)
         (await pair.Heard.At(Ask.Authority, default)).Generation.ShouldBe(2);
     }
 
+    [Theory, OnBothStores]
+    public async Task Hear_WhereVersionsAreKept_TellsEachOfThemInARebuildToo(Store store)
+    {
+        await using var pair = await Pair.Open(store, postgres);
+        await pair.Tell(("a/1", "one"), ("a/1", "two"), ("b/1", "three"), ("a/1", "four"));
+        var every = new EveryNote();
+        var heard = new HeardLog(pair.Consumer, every, pair.Feed, NullLogger<HeardLog>.Instance);
+
+        await heard.Pull(Ask.Authority, default);
+        await heard.Rebuild(Ask.Authority, (await heard.At(Ask.Authority, default)).Epoch, default);
+
+        string[] versions = ["a/1 1 one", "a/1 2 two", "b/1 1 three", "a/1 3 four"];
+        every.Told[1].ShouldBe(versions);
+        every.Told[2].ShouldBe(versions);
+        every.Instants.ShouldBe(every.Instants.Order());
+        every.Instants.ShouldAllBe(at => at > 0);
+    }
+
+    sealed class EveryNote : Projection
+    {
+        public Dictionary<long, List<string>> Told { get; } = [];
+
+        public List<long> Instants { get; } = [];
+
+        public override string Source => NotesModel.Name;
+
+        public override bool KeepsVersions => true;
+
+        public override object? Read(RecordChange change) => change.Kind == "note" ? NotesModel.Kind.Read(change.Body!) : null;
+
+        public override Task Apply(LockedTransaction transaction, ProjectionScope scope, IReadOnlyList<HeardRecord> records)
+        {
+            if (!Told.TryGetValue(scope.Generation, out var told)) Told[scope.Generation] = told = [];
+            told.AddRange(records.Select(record => $"{record.Id} {record.Version} {((Note)record.Body!).Text}"));
+            if (scope.Current) Instants.AddRange(records.Select(record => record.RecordedAt));
+            return Task.CompletedTask;
+        }
+
+        public override Task<bool> Forget(LockedTransaction transaction, ProjectionScope scope, int limit) => Task.FromResult(false);
+    }
+
     /// <summary>A source and a consumer, each with a database.</summary>
     sealed class Pair : IAsyncDisposable
     {
@@ -244,7 +339,9 @@ public sealed class HeardLogTests(PostgresServer postgres)
             return new HeardLog(database, new HeardNotes(database, shape), Feed, NullLogger<HeardLog>.Instance);
         }
 
-        public Follower Follow(TimeProvider? time = null, long shape = 1) => new(shape == 1 ? Heard : Another(shape), Feed, time ?? TimeProvider.System, NullLogger<Follower>.Instance);
+        public Follower Follow(TimeProvider? time = null, long shape = 1) => Follow(shape == 1 ? Heard : Another(shape), time ?? TimeProvider.System);
+
+        public Follower Follow(HeardLog heard, TimeProvider time) => new(heard, Feed, time, NullLogger<Follower>.Instance);
 
         /// <summary>Writes one after the other; the run of each.</summary>
         public async Task<List<RecordsChanged>> Tell(params (string Id, string Text)[] notes)

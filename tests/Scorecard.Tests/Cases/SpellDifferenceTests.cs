@@ -37,6 +37,7 @@ public sealed class SpellDifferenceTests
         FromDay = from,
         ToDay = to,
         Standing = "NamedWorker",
+        Status = "ChildInNeed",
         Team = "North",
         Worker = worker,
         ReferredDay = 90,

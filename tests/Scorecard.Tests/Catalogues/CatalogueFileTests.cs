@@ -40,6 +40,9 @@ public sealed class CatalogueFileTests
     [Theory]
     [InlineData("  - {code: A, name: A}\n  - {code: A, name: A}", "indicators[1].code", "\"A\" is there twice.")]
     [InlineData("  - {code: A, name: A, calculation: {rule: total_of, of: [Z]}}", "indicators[0].calculation.of[0]", "\"Z\" is no row of this box, no indicator, and no code/row of another box or table.")]
+    [InlineData("  - {code: A, name: A, measure: open_cases, by: team=N}", "indicators[0].by", "is no part of open_cases, such as standing=…. It is broken down by: standing.")]
+    [InlineData("  - {code: A, name: A, measure: open_cases, rows: [{id: r, label: R, by: standing}]}", "indicators[0].rows[0].by", "is no part of open_cases, such as standing=…. It is broken down by: standing.")]
+    [InlineData("  - {code: A, name: A, by: standing=Nobody}", "indicators[0].by", "is for a computed measure that is broken down.")]
     [InlineData("  - {code: A, name: A, calculation: {rule: total_of}}", "indicators[0].calculation.of", "names no parts.")]
     [InlineData("  - {code: A, name: A, calculation: {rule: percent, of: [A]}}", "indicators[0].calculation.of", "is not for this rule.")]
     [InlineData("  - {code: A, name: A, calculation: {rule: copy_of, of: [B]}}\n  - {code: B, name: B, calculation: {rule: total_of, of: [A]}}", "indicators[0].calculation", "is worked out from itself.")]
@@ -68,7 +71,7 @@ public sealed class CatalogueFileTests
               - {code: 1, name: A, format: {trim: true}}
               - {code: 2, name: B, unit: count, rows: [{id: r, label: R}]}
             defaults: {unit: percent, format: {decimals: 2, thousands: true}}
-            """, new HashSet<string>());
+            """, Measures);
 
         catalogue.Indicators[0].ShouldSatisfyAllConditions(
             one => one.Code.ShouldBe("1"), one => one.Unit.ShouldBe(Unit.Percent), one => one.Format.ShouldBe(new Format { Decimals = 2, Thousands = true, Trim = true }));
@@ -76,6 +79,8 @@ public sealed class CatalogueFileTests
         catalogue.Indicators[1].Rows[0].Format.ShouldBe(new Format { Decimals = 2, Thousands = true });
     }
 
+    static readonly Dictionary<string, IReadOnlyList<string>> Measures = new() { ["cases"] = [], ["open_cases"] = ["standing"] };
+
     static List<(int Line, string Field, string Rule)> Faults(string text) =>
-        [.. Should.Throw<BadCatalogue>(() => CatalogueFile.Read("catalogue.yaml", text, new HashSet<string>())).Errors.Select(error => (error.Line, error.Field, error.Rule))];
+        [.. Should.Throw<BadCatalogue>(() => CatalogueFile.Read("catalogue.yaml", text, Measures)).Errors.Select(error => (error.Line, error.Field, error.Rule))];
 }

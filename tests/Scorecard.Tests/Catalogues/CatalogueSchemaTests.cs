@@ -49,9 +49,9 @@ public sealed class CatalogueSchemaTests
         var own = entries[entries.IndexOf($"**{char.ToUpperInvariant(council[0])}{council[1..]} {year}**", StringComparison.Ordinal)..].Split("```")[1]["yaml\n".Length..];
         var yaml = File.ReadAllText(Path.Combine(Repository(), "catalogues", "published", report, CatalogueFile.Name));
 
-        var with = CatalogueFile.Read(CatalogueFile.Name, yaml.Replace("\nindicators:\n", $"\nindicators:\n{own}", StringComparison.Ordinal), new HashSet<string>());
+        var with = CatalogueFile.Read(CatalogueFile.Name, yaml.Replace("\nindicators:\n", $"\nindicators:\n{own}", StringComparison.Ordinal), new Dictionary<string, IReadOnlyList<string>>());
 
-        with.Indicators.Count.ShouldBeGreaterThan(CatalogueFile.Read(CatalogueFile.Name, yaml, new HashSet<string>()).Indicators.Count + 1);
+        with.Indicators.Count.ShouldBeGreaterThan(CatalogueFile.Read(CatalogueFile.Name, yaml, new Dictionary<string, IReadOnlyList<string>>()).Indicators.Count + 1);
     }
 
     static IEnumerable<string> Fields(JsonNode? schema) => schema switch

@@ -29,7 +29,7 @@ sealed class ScorecardHost : IAsyncDisposable
     {
         (this.app, this.folder, this.channel) = (app, folder, channel);
         var caller = channel.Intercept(new ActAs(Token));
-        (Packs, Records, Reported, Publications) = (new(caller), new(caller), new(caller), new(caller));
+        (Packs, Records, Reported, Publications, Figures) = (new(caller), new(caller), new(caller), new(caller), new(caller));
         AnothersPublications = new(channel.Intercept(new ActAs(Token + "2")));
     }
 
@@ -40,6 +40,8 @@ sealed class ScorecardHost : IAsyncDisposable
     public Protos.Reported.V1.Reported.ReportedClient Reported { get; }
 
     public Protos.Publications.V1.Publications.PublicationsClient Publications { get; }
+
+    public Protos.Figures.V1.Figures.FiguresClient Figures { get; }
 
     /// <summary>The same, called by another person.</summary>
     public Protos.Publications.V1.Publications.PublicationsClient AnothersPublications { get; }

@@ -29,8 +29,8 @@ sealed class ScorecardStore : IAsyncDisposable
         HeardFromIntake = new HeardLog(database, new IntakeProjection(database), Intake, NullLogger<HeardLog>.Instance);
         HeardBirths = new HeardLog(database, new BirthProjection(database), Births, NullLogger<HeardLog>.Instance);
         HeardFromWorkforce = new HeardLog(database, new RegisterProjection(database), Workforce, NullLogger<HeardLog>.Instance);
-        Figures = new FigureBook(database, MeasureCatalogue.Load());
-        Packs = new PackReader(database, Figures, Time);
+        Figures = new FigureBook(database, new Ground(database), TimeProvider.System);
+        Packs = new PackReader(database, Figures, Measures, Time);
     }
 
     public Database Database { get; }
@@ -53,6 +53,8 @@ sealed class ScorecardStore : IAsyncDisposable
     public FigureBook Figures { get; }
 
     public PackReader Packs { get; }
+
+    public static MeasureCatalogue Measures { get; } = MeasureCatalogue.Load();
 
     public static async Task<ScorecardStore> Open(Store store, PostgresServer postgres)
     {
@@ -80,7 +82,20 @@ sealed class ScorecardStore : IAsyncDisposable
         return PackMessage.Of(await Packs.Read(Authority, Shelf.Open(pack)!, asked, null, default));
     }
 
-    static readonly CatalogueShelf Shelf = new(new ConfigurationBuilder().Build(), MeasureCatalogue.Load());
+    static readonly CatalogueShelf Shelf = new(new ConfigurationBuilder().Build(), Measures);
+
+    /// <summary>A measure's figures of a period that is over: "1/2; team=North 1/1".</summary>
+    public async Task<string> Figure(string authority, string measure, string period, DateOnly? knownOn = null)
+    {
+        Period.TryParse(period, out var asked).ShouldBeTrue();
+        var known = Measures.Find(measure).ShouldNotBeNull();
+        var read = knownOn is { } on
+            ? await Figures.ReadKnown(authority, asked, asked.Last, on, [known], default)
+            : await Figures.Read(authority, asked, asked.Last, [known], default);
+        return read.Lacking(measure) is { Count: > 0 } lacking
+            ? $"needs {string.Join(", ", lacking)}"
+            : string.Join("; ", read.All(measure).Select(figure => $"{figure.Breakdown} {figure.Numerator}/{figure.Denominator}".Trim()).Order(StringComparer.Ordinal));
+    }
 
     public async Task<Protos.Packs.V1.PackTable> Table(string id, string period) => (await Pack(period)).Tables.Single(table => table.Id == id);
 

@@ -15,6 +15,9 @@ sealed class ToldLog(string source, string authority) : IChangeFeed
 
     public long Epoch { get; set; } = 1;
 
+    /// <summary>When it is told what it is told next.</summary>
+    public DateTimeOffset At { get; set; } = DateTimeOffset.UnixEpoch;
+
     /// <summary>Records as they now read, one change each; a null body withdraws. Returns the run that the bus would carry.</summary>
     public RecordsChanged Tell(string kind, params IEnumerable<(string Id, object? Body)> records)
     {
@@ -66,6 +69,6 @@ sealed class ToldLog(string source, string authority) : IChangeFeed
         Withdrawn = body is null,
         Shape = 1,
         Body = body is null ? null : JsonSerializer.Serialize(body, body.GetType(), Json),
-        RecordedAt = DateTimeOffset.UnixEpoch,
+        RecordedAt = At,
     };
 }

@@ -18,6 +18,7 @@ using Scorecard.ServiceDefaults;
 using Scorecard.ServiceDefaults.Callers;
 using Workforce.Standings;
 using CaseloadsClient = Scorecard.Protos.Caseloads.V1.Caseloads.CaseloadsClient;
+using NamesClient = Scorecard.Protos.Workers.V1.WorkerNames.WorkerNamesClient;
 using Record = Scorecard.Protos.Records.V1.Record;
 using RecordsClient = Scorecard.Protos.Records.V1.Records.RecordsClient;
 using WorkersClient = Scorecard.Protos.Workers.V1.Workers.WorkersClient;
@@ -37,12 +38,14 @@ sealed class WorkforceHost : IAsyncDisposable
         this.app = app;
         channel = GrpcChannel.ForAddress(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         var calls = channel.Intercept(new ActAs(Token));
-        (Caseloads, Workers, Records) = (new(calls), new(calls), new(calls));
+        (Caseloads, Workers, Names, Records) = (new(calls), new(calls), new(calls), new(calls));
     }
 
     public CaseloadsClient Caseloads { get; }
 
     public WorkersClient Workers { get; }
+
+    public NamesClient Names { get; }
 
     public RecordsClient Records { get; }
 

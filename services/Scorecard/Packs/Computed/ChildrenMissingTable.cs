@@ -1,5 +1,4 @@
 using Scorecard.Catalogues;
-using Scorecard.Contracts.Missing;
 using Scorecard.Packs.Document;
 
 namespace Scorecard.Packs.Computed;
@@ -7,23 +6,20 @@ namespace Scorecard.Packs.Computed;
 /// <summary>Distinct children with an episode in the period, by setting; away is of children in care.</summary>
 static class ChildrenMissingTable
 {
-    static readonly (string Label, MissingSetting Setting, MissingKind[] Kinds)[] Settings =
+    static readonly (string Label, string Missing, string? Away)[] Settings =
     [
-        ("From Home", MissingSetting.Home, [MissingKind.Missing]),
-        ("Education", MissingSetting.Education, [MissingKind.Missing]),
-        ("From Care", MissingSetting.Care, [MissingKind.Missing, MissingKind.Away]),
+        ("From Home", "missing_from_home", null), ("Education", "missing_from_education", null), ("From Care", "missing_from_care", "away_from_care"),
     ];
+
+    public static readonly IReadOnlyList<string> Measures = [.. Settings.SelectMany(row => (string?[])[row.Missing, row.Away]).OfType<string>()];
 
     public static Table Of(TableEntry entry, string title, ComputedPage page) => new(entry.Id, title,
         [new("Setting", ColumnKind.Text), new("Missing"), new("Away")],
         [.. Settings.Select(row => new Row(
         [
             new(row.Label),
-            .. Enum.GetValues<MissingKind>().Order().Select(kind => row.Kinds.Contains(kind)
-                ? ComputedTables.Count(
-                    $"{entry.Id}/{row.Label}/{(kind is MissingKind.Away ? "away" : "missing")}",
-                    page.Figures.Of("children_missing", row.Setting.ToString(), kind.ToString()).Numerator)
-                : Cell.Blank),
+            ComputedTables.Count($"{entry.Id}/{row.Label}/missing", page.Figures.Of(row.Missing).Numerator),
+            row.Away is null ? Cell.Blank : ComputedTables.Count($"{entry.Id}/{row.Label}/away", page.Figures.Of(row.Away).Numerator),
         ]))])
     {
         Footnotes = ["Children with an episode in the period. A child may be in more than one row, so the rows have no total."],

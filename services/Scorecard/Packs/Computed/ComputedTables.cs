@@ -15,6 +15,14 @@ static class ComputedTables
         null => throw new ArgumentException($"{entry.Id} is not computed."),
     };
 
+    /// <summary>What a table is made of.</summary>
+    public static IReadOnlyList<string> Measures(ComputedTable table) => table switch
+    {
+        ComputedTable.TeamCaseload => TeamCaseload.Measures,
+        ComputedTable.ChildrenMissing => ChildrenMissingTable.Measures,
+        ComputedTable.AgencyShare => AgencyShareTable.Measures,
+    };
+
     public static Cell Count(string id, long count) => Number(id, count, 0, "");
 
     public static Cell Average(string id, long numerator, long denominator) =>

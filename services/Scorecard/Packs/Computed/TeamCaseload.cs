@@ -1,4 +1,3 @@
-using Scorecard.Contracts.Cases;
 using Scorecard.Figures;
 
 namespace Scorecard.Packs.Computed;
@@ -8,30 +7,26 @@ sealed record TeamCaseload(string Name, long Allocations, long DutyCases, long W
 {
     public const string NoTeam = "(no team)";
 
+    public static readonly IReadOnlyList<string> Measures = ["open_cases", "caseload_average", "duty_cases"];
+
     /// <summary>Every team with an open case, in order of its name; cases without a team come last.</summary>
     public static IReadOnlyList<TeamCaseload> All(PeriodFigures figures, IReadOnlyDictionary<string, string> names) =>
     [
-        .. figures.Parts("open_cases")
-            .Select(figure => figure.Breakdown[0])
-            .Distinct()
-            .Select(team => (Code: team, Name: team is null ? NoTeam : names.GetValueOrDefault(team, team)))
+        .. figures.Parts("open_cases", Breakdown.Team)
+            .Select(figure => (figure.Breakdown, Code: figure.Breakdown.Parts[0].Value))
+            .Select(team => (team.Breakdown, team.Code, Name: team.Code is null ? NoTeam : names.GetValueOrDefault(team.Code, team.Code)))
             .OrderBy(team => team.Code is null)
             .ThenBy(team => team.Name, StringComparer.OrdinalIgnoreCase)
             .ThenBy(team => team.Code, StringComparer.Ordinal)
-            .Select(team => Of(team.Name, figures, code => code == team.Code, figures.Of("workers_holding", team.Code).Numerator)),
+            .Select(team => Of(team.Name, figures, team.Breakdown)),
     ];
 
     /// <summary>A worker in two teams counts once.</summary>
-    public static TeamCaseload Authority(PeriodFigures figures) => Of("Total", figures, _ => true, figures.Of("workers_holding").Numerator);
+    public static TeamCaseload Authority(PeriodFigures figures) => Of("Total", figures, Breakdown.Whole);
 
-    static TeamCaseload Of(string name, PeriodFigures figures, Func<string?, bool> inTeam, long workers)
+    static TeamCaseload Of(string name, PeriodFigures figures, Breakdown breakdown)
     {
-        var held = Cases(Standing.NamedWorker);
-        var duty = Cases(Standing.DutyFolder);
-        return new(name, held + duty, duty, workers);
-
-        long Cases(Standing standing) => figures.Parts("open_cases")
-            .Where(figure => inTeam(figure.Breakdown[0]) && figure.Breakdown[1] == standing.ToString())
-            .Sum(figure => figure.Numerator);
+        var caseload = figures.Of("caseload_average", breakdown);
+        return new(name, caseload.Numerator, figures.Of("duty_cases", breakdown).Numerator, caseload.Denominator);
     }
 }

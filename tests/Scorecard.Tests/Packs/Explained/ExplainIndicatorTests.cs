@@ -107,7 +107,7 @@ public sealed class ExplainIndicatorTests
         foreach (var indicator in folder.Catalogue.Indicators)
         {
             var evaluated = evaluator.Of(indicator);
-            var cells = new ExplainIndicator(evaluator, ToldPack.PeriodOf(period), new(folder.Catalogue, [])).Of(evaluated).ToList();
+            var cells = new ExplainIndicator(evaluator, ToldPack.PeriodOf(period), new(folder, [])).Of(evaluated).ToList();
 
             cells.Select(cell => cell.Cell).ShouldBe(evaluated.Cells.Where(cell => !cell.Id!.Contains("/symbol/") || cell.Text != "").Select(cell => cell.Id), ignoreOrder: true);
             cells.Where(cell => cell.Steps.Count == 0 && !cell.Cell.EndsWith("/commentary", StringComparison.Ordinal)).ShouldBeEmpty();
@@ -118,7 +118,7 @@ public sealed class ExplainIndicatorTests
     {
         var period = ToldPack.PeriodOf(report);
         var evaluator = new Evaluator(catalogue, new FactBook(facts), period);
-        return new ExplainIndicator(evaluator, period, new Provenance(catalogue, told))
+        return new ExplainIndicator(evaluator, period, new Provenance(new(catalogue, "", facts), told))
             .Of(evaluator.Of(catalogue.Indicators.Single(indicator => indicator.Code == code))).ToDictionary(cell => cell.Cell);
     }
 }

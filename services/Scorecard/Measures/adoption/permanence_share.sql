@@ -1,0 +1,10 @@
+-- Definition: Numerator: those ended by adoption, special guardianship or a child arrangements order. Denominator:
+--   care periods ended in the 12 months, without short breaks.
+-- Basis: rolling 12 months, to the day at which the period is read
+-- Unit: care periods
+-- Looks back: 1 month
+-- Needs: care_period
+-- Source: Local definition; DfE SSDA903
+SELECT c.id AS record, c.team AS team, CASE WHEN c.ended_because IN ('E11', 'E12', 'E41', 'E43', 'E44', 'E45', 'E46', 'E47', 'E48') THEN 1 ELSE 0 END AS numerator, 1 AS denominator
+FROM care_end c
+WHERE c.to_day > @year_ago AND c.to_day <= @day

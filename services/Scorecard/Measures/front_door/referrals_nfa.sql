@@ -1,0 +1,9 @@
+-- Definition: Numerator: referrals closed with no further action. Denominator: referrals received.
+-- Basis: period
+-- Unit: referrals
+-- Needs: referral
+-- Source: DfE children in need census
+SELECT r.id AS record, s.team AS team, CASE WHEN r.no_further_action = 1 THEN 1 ELSE 0 END AS numerator, 1 AS denominator
+FROM referral r
+LEFT JOIN standing s ON s.authority = r.authority AND s.child_id = r.child_id AND s.from_day <= r.received_day AND s.to_day > r.received_day
+WHERE r.authority = @authority AND r.received_day >= @first AND r.received_day <= @day

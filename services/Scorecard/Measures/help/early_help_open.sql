@@ -1,0 +1,9 @@
+-- Definition: Children with early help at the close of the day, each once.
+-- Basis: snapshot, at the close of the day at which the period is read
+-- Unit: children
+-- Needs: early_help
+-- Source: Local definition; Ofsted Annex A list 2
+SELECT DISTINCT h.child_id AS record, s.team AS team, 1 AS numerator, 0 AS denominator
+FROM early_help h
+LEFT JOIN case_at_day s ON s.child_id = h.child_id
+WHERE h.authority = @authority AND h.from_day <= @day AND h.to_day > @day

@@ -1,0 +1,12 @@
+-- Definition: Numerator: those in foster placements or placed for adoption (U1 to U6, A3 to A6). Denominator:
+--   children in care aged 10 to 15 at the close of the day.
+-- Basis: snapshot, at the close of the day at which the period is read
+-- Unit: children
+-- Needs: care_period, placement, birth
+-- Source: DfE SSDA903; formerly PAF B79
+SELECT c.child_id AS record, s.team AS team, CASE WHEN p.type IN ('U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'A3', 'A4', 'A5', 'A6') THEN 1 ELSE 0 END AS numerator, 1 AS denominator
+FROM in_care c
+JOIN age_at_day a ON a.child_id = c.child_id
+LEFT JOIN placement_at_day p ON p.child_id = c.child_id
+LEFT JOIN case_at_day s ON s.child_id = c.child_id
+WHERE a.age >= 100000 AND a.age < 160000

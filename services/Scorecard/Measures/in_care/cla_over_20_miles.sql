@@ -1,0 +1,10 @@
+-- Definition: Numerator: those placed more than 20 miles from home. Denominator: children in care at the close of the
+--   day, also where the distance is not known.
+-- Basis: snapshot, at the close of the day at which the period is read
+-- Unit: children
+-- Needs: care_period, placement
+-- Source: DfE SSDA903; DfE outcomes and enablers dashboard
+SELECT c.child_id AS record, s.team AS team, CASE WHEN p.distance_tenths > 200 AND p.distance_tenths <> 9999 THEN 1 ELSE 0 END AS numerator, 1 AS denominator
+FROM in_care c
+LEFT JOIN placement_at_day p ON p.child_id = c.child_id
+LEFT JOIN case_at_day s ON s.child_id = c.child_id

@@ -1,0 +1,12 @@
+-- Definition: Children looked after at the close of the day for each 10,000 children.
+-- Basis: snapshot, at the close of the day at which the period is read
+-- Unit: children; children of the area
+-- Scale: 10000
+-- Needs: care_period, population
+-- Source: DfE SSDA903; ONS mid-year population
+SELECT c.child_id AS record, s.team AS team, NULL AS area, 1 AS numerator, 0 AS denominator
+FROM in_care c
+LEFT JOIN case_at_day s ON s.child_id = c.child_id
+UNION ALL
+SELECT 'population/' || n.area AS record, NULL AS team, n.area AS area, 0 AS numerator, n.people AS denominator
+FROM children_population n

@@ -1,0 +1,10 @@
+-- Definition: Children with an episode of away from care (known, not authorised) that overlaps the period, each once,
+--   until the 18th birthday.
+-- Basis: period, from midnight to midnight in London
+-- Unit: children
+-- Needs: missing_episode
+-- Source: Haringey exception scorecard, September 2015, "Children Missing in August"; DfE SSDA903, missing episodes
+SELECT DISTINCT m.child_id AS record, s.team AS team, 1 AS numerator, 0 AS denominator
+FROM missing_in_period m
+LEFT JOIN case_at_day s ON s.child_id = m.child_id
+WHERE m.setting = 'Care' AND m.kind = 'Away'

@@ -1,0 +1,9 @@
+-- Definition: Numerator: those held within 72 elapsed hours of the return. Denominator: return interviews held after
+--   episodes from which the child returned in the period.
+-- Basis: period, from midnight to midnight in London
+-- Unit: episodes
+-- Needs: missing_episode
+-- Source: Statutory guidance on children who run away or go missing from home or care
+SELECT e.id AS record, e.team AS team, e.in_time AS numerator, 1 AS denominator
+FROM ended_episode e
+WHERE e.interview_at IS NOT NULL
