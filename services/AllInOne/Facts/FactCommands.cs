@@ -12,7 +12,7 @@ static class FactCommands
         root.Add(Of("targets", "Targets of indicators."));
         root.Add(Of("comparators", "What others, or last year, had."));
         root.Add(Of("populations", "How many people live in an area."));
-        root.Add(Of("commentary", "What somebody wrote of indicators.", WriteCommentaryCommand.Create()));
+        root.Add(Of("commentary", "What somebody wrote of indicators.", WriteCommentaryCommand.Create(), DraftCommentaryCommand.Create()));
         root.Add(Of("notes", "Footnotes of a pack.", AddNoteCommand.Create()));
         root.Add(Of("actions", "What somebody will do.", ActionCommands.Add(), ActionCommands.Update(), ActionCommands.Close()));
         root.Add(Of("meetings", "The meetings that packs go to.", SetMeetingCommand.Create()));

@@ -33,7 +33,7 @@ static class CatalogueCommand
             foreach (var name in response.Catalogues) Console.Out.WriteLine(name);
             return 0;
         });
-        return new Command("catalogue", "Catalogues of indicators (docs/catalogue.md).") { check, list };
+        return new Command("catalogue", "Catalogues of indicators (docs/catalogue.md).") { NewCatalogueCommand.Create(), check, list };
     }
 
     static void Print(IEnumerable<CatalogueFault> faults, string caption) =>

@@ -17,9 +17,10 @@ static class PackCommand
         var output = new Option<string?>("--output", "-o") { Description = "The file to write. Left out: printed here." };
         var exceptions = new Option<bool>("--exceptions") { Description = "Only what is red or amber: why, and what is done about it." };
         var checks = new Option<bool>("--checks") { Description = "What is doubtful in the figures and texts, before the pack goes out." };
+        var explain = new Option<string?>("--explain") { Description = "How each cell of this indicator came to be: what was told, by whom and when, and the rules in words." };
         var published = new Option<int?>("--published") { Description = "A published version, by its number; 0 is the newest." };
         var forPublic = new Option<bool>("--public") { Description = "With --published: as it may leave the authority, small counts suppressed." };
-        var command = new Command("pack", "A catalogue's pack for a period, and its way to publication.") { catalogue, period, format, output, exceptions, checks, published, forPublic };
+        var command = new Command("pack", "A catalogue's pack for a period, and its way to publication.") { catalogue, period, format, output, exceptions, checks, explain, published, forPublic };
         command.Add(SignOffCommand.Create());
         command.Add(PublishCommand.Create());
         command.Add(VersionsCommand.Create());
@@ -30,6 +31,11 @@ static class PackCommand
             pack.Period = line.GetValue(period)!;
             pack.View = line.GetValue(checks) ? PackView.Checks : line.GetValue(exceptions) ? PackView.Exceptions : PackView.Unspecified;
             var client = new Client(connection.Scorecard);
+            if (line.GetValue(explain) is { } indicator)
+            {
+                await Explain(client, pack, indicator, cancel);
+                return 0;
+            }
             var request = new PrintPackRequest { Pack = pack };
             if (line.GetValue(published) is { } number) request.Published = new() { Number = number, Public = line.GetValue(forPublic) };
             else if (line.GetValue(forPublic)) throw new CommandFailed("--public is of a published version: add --published.");
@@ -38,6 +44,16 @@ static class PackCommand
             return 0;
         });
         return command;
+    }
+
+    static async Task Explain(Client client, PackOf pack, string indicator, CancellationToken cancel)
+    {
+        foreach (var cell in (await client.ExplainIndicatorAsync(new() { Pack = pack, Indicator = indicator }, cancellationToken: cancel)).Cells)
+        {
+            var rounded = cell.HasValue && !cell.Text.Replace(",", "", StringComparison.Ordinal).StartsWith(cell.Value, StringComparison.Ordinal);
+            Console.WriteLine($"{cell.Id}: {(cell.Text == "" ? "(blank)" : cell.Text)}{(rounded ? $"   not rounded: {cell.Value}" : "")}");
+            foreach (var step in cell.Steps) Console.WriteLine($"    {step}");
+        }
     }
 
     static async Task Show(Client client, PackOf pack, CancellationToken cancel)

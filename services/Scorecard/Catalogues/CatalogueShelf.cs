@@ -22,6 +22,22 @@ sealed class CatalogueShelf(IConfiguration settings, MeasureCatalogue measures)
             .ToDictionary(file => file.Name, file => File.ReadAllBytes(file.FullName), StringComparer.Ordinal));
     }
 
+    /// <summary>Those that have the indicator. One that cannot be used is none of them: who asks for it is told what is wrong in it.</summary>
+    public IReadOnlyList<CatalogueFolder> With(string indicator) =>
+        [.. Names.Select(Usable).OfType<CatalogueFolder>().Where(folder => folder.Catalogue.Indicators.Any(known => known.Code == indicator))];
+
+    CatalogueFolder? Usable(string name)
+    {
+        try
+        {
+            return Open(name);
+        }
+        catch (BadCatalogue)
+        {
+            return null;
+        }
+    }
+
     /// <summary>A folder that came over the wire is held to the same rules.</summary>
     public CatalogueFolder Read(IReadOnlyDictionary<string, byte[]> files)
     {

@@ -47,20 +47,21 @@ sealed class FactBook(ToldFacts facts)
             ?? told.Find(comparator => comparator.Period == "");
     }
 
-    /// <summary>Children of the area: the newest estimate that is not of a later year than the period; null when there is none.</summary>
-    public decimal? Population(string area, Period period) => populations[area]
-        .Where(population => population.AgeBand == Children && population.Year <= period.Last.Year)
-        .OrderByDescending(population => population.Year)
-        .Select(population => (decimal?)population.People)
-        .FirstOrDefault();
-
-    /// <summary>The whole is what was told for it, else the sum of the areas that have a population.</summary>
-    public decimal? Population(IEnumerable<string> areas, Period period)
+    /// <summary>The children that a rate is of: those of the breakdown's area; of the whole, as told for it, else of every area that has a population.</summary>
+    public IReadOnlyList<Population> Peopled(string breakdown, IEnumerable<string> areas, Period period)
     {
-        if (Population(Point.Whole, period) is { } whole) return whole;
-        var known = areas.Select(area => Population(area, period)).OfType<decimal>().ToList();
-        return known.Count == 0 ? null : known.Sum();
+        if (Newest(breakdown, period) is { } own) return [own];
+        return breakdown == Point.Whole ? [.. areas.Select(area => Newest(area, period)).OfType<Population>()] : [];
     }
+
+    /// <summary>Null when there is none.</summary>
+    public decimal? Population(string breakdown, IEnumerable<string> areas, Period period) =>
+        Peopled(breakdown, areas, period) is { Count: > 0 } known ? known.Sum(population => (decimal)population.People) : null;
+
+    /// <summary>The newest estimate that is not of a later year than the period.</summary>
+    Population? Newest(string area, Period period) => populations[area]
+        .Where(population => population.AgeBand == Children && population.Year <= period.Last.Year)
+        .MaxBy(population => population.Year);
 
     const string Children = "0-17";
 }

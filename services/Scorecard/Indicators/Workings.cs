@@ -20,13 +20,16 @@ sealed class Workings(Catalogue catalogue, FactBook book)
     {
         if (worked.TryGetValue((place, point), out var known)) return known;
         if (Earlier(place, point) is { } earlier) return worked[(place, point)] = earlier;
-        var told = Told(place, point);
-        var reading = references.Calculation(place) is { } calculation && references.Indicator(place) is { } indicator
-            ? Work(calculation, new Here(indicator, place, point, told))
-            : null;
+        var reading = Calculated(place, point);
         // What was told stands in for what cannot be worked out; without it, the reason why it cannot.
-        return worked[(place, point)] = reading is null or { Missing: not null } ? Complete(told, UnitOf(place)) ?? reading : reading;
+        return worked[(place, point)] = reading is null or { Missing: not null } ? Complete(Told(place, point), UnitOf(place)) ?? reading : reading;
     }
+
+    /// <summary>What its calculation gives; null where it has none, or what that needs is not there.</summary>
+    public Reading? Calculated(Place place, Point point) =>
+        references.Calculation(place) is { } calculation && references.Indicator(place) is { } indicator
+            ? Work(calculation, new Here(indicator, place, point, Told(place, point)))
+            : null;
 
     /// <summary>The areas that an indicator is broken down by.</summary>
     public IReadOnlyList<string> Areas(Indicator indicator) => indicator.Areas ?? catalogue.Areas;
@@ -57,9 +60,7 @@ sealed class Workings(Catalogue catalogue, FactBook book)
         if (counted?.Value + added?.Value is not { } count) return Why(counted, added);
         if ((calculation.Population ?? here.Told?.Denominator) is { } given) return Reading.Share(count, given, 10_000);
         if (here.Point.Kind is PointKind.Comparator) return null;
-        var people = here.Point.IsWhole
-            ? book.Population(Areas(here.Indicator), here.Point.Period)
-            : book.Population(here.Point.Breakdown, here.Point.Period);
+        var people = book.Population(here.Point.Breakdown, Areas(here.Indicator), here.Point.Period);
         return people is null ? Reading.Nothing : Reading.Share(count, people.Value, 10_000);
     }
 

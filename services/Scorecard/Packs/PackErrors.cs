@@ -10,6 +10,12 @@ sealed class BadPeriod() : Failure(FailureKind.Invalid, "bad_period",
 
 sealed class UnknownPack(IEnumerable<string> known) : Failure(FailureKind.NotFound, "unknown_pack", "There is no such pack. There are: " + string.Join(", ", known) + ".");
 
+sealed class UnknownIndicator(string code, Catalogue catalogue) : Failure(FailureKind.NotFound, "unknown_indicator",
+    $"\"{code}\" is no indicator of {catalogue.Id}. There are: {string.Join(", ", catalogue.Indicators.Select(indicator => indicator.Code))}.");
+
+sealed class WhichCatalogue(string code, IEnumerable<string> catalogues) : Failure(FailureKind.Invalid, "which_catalogue",
+    $"Say the catalogue: \"{code}\" is an indicator of {(catalogues.Any() ? string.Join(", ", catalogues) : "none of the installed ones")}.");
+
 sealed class PeriodAfterData(Period period, DateOnly until)
     : Failure(FailureKind.NotFound, "period_after_data", $"{period} begins after the data, which goes to {Told.Date(until)}.");
 

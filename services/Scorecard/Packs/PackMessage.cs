@@ -22,6 +22,13 @@ static class PackMessage
         return response;
     }
 
+    public static Protos.Packs.V1.ExplainedCell Of(Explained.ExplainedCell cell)
+    {
+        var message = new Protos.Packs.V1.ExplainedCell { Id = cell.Cell, Text = cell.Printed, Steps = { cell.Steps } };
+        if (cell.Value is { } value) message.Value = value.ToString(CultureInfo.InvariantCulture);
+        return message;
+    }
+
     static Protos.Packs.V1.PackTable Message(Table table)
     {
         var message = new Protos.Packs.V1.PackTable { Id = table.Id, Title = table.Caption };

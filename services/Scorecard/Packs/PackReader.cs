@@ -2,15 +2,19 @@ using System.Data.Common;
 using Dapper;
 using Scorecard.Catalogues;
 using Scorecard.Figures;
+using Scorecard.Indicators;
 using Scorecard.Measures;
 using Scorecard.Packs.Computed;
 using Scorecard.Packs.Document;
+using Scorecard.Packs.Evaluation;
+using Scorecard.Packs.Explained;
 using Scorecard.Periods;
 using Scorecard.Readings;
 using Scorecard.Records;
 using Scorecard.Records.Storage;
 using Scorecard.Register;
 using Scorecard.Reported;
+using Scorecard.Signals;
 
 namespace Scorecard.Packs;
 
@@ -20,13 +24,40 @@ sealed class PackReader([FromKeyedServices(ScorecardModel.Name)] Database databa
     /// <param name="layout">Another than the catalogue's own, such as the exception report.</param>
     public async Task<PackDocument> Read(string authority, CatalogueFolder folder, Period period, Layout? layout, CancellationToken cancel)
     {
-        var catalogue = folder.Catalogue;
-        var about = catalogue.Indicators.Select(indicator => indicator.Code).Concat(catalogue.Tables.Select(table => table.Id)).Append(catalogue.Id);
         await using var connection = await database.Open(cancel);
         // What the authority told wins over what came with the catalogue.
-        var facts = (await ToldStore.Read(connection, authority, about)).Over(folder.Facts);
-        return (await Make(authority, catalogue, facts, period, layout, cancel)).Document;
+        var facts = (await ToldStore.Read(connection, authority, About(folder.Catalogue))).Over(folder.Facts);
+        return (await Make(authority, folder.Catalogue, facts, period, layout, cancel)).Document;
     }
+
+    /// <summary>Every printed cell of an indicator with how it came to be.</summary>
+    public async Task<IReadOnlyList<ExplainedCell>> Explain(string authority, CatalogueFolder folder, Period period, string code, CancellationToken cancel)
+    {
+        await using var connection = await database.Open(cancel);
+        var tellings = await ToldStore.Tellings(connection, authority, About(folder.Catalogue));
+        var (evaluated, evaluator) = await Evaluated(authority, folder, period, code, ToldFacts.Of([.. tellings.Select(telling => telling.Fact)]), cancel);
+        return [.. new ExplainIndicator(evaluator, period, new Provenance(folder, tellings)).Of(evaluated)];
+    }
+
+    /// <summary>The indicator's numbers in sentences, for whoever comments on them.</summary>
+    public async Task<string> Draft(string authority, CatalogueFolder folder, Period period, string code, CancellationToken cancel)
+    {
+        await using var connection = await database.Open(cancel);
+        var told = await ToldStore.Read(connection, authority, About(folder.Catalogue));
+        var (evaluated, evaluator) = await Evaluated(authority, folder, period, code, told, cancel);
+        return CommentaryDraft.Of(evaluated, evaluator, period);
+    }
+
+    async Task<(EvaluatedIndicator, Evaluator)> Evaluated(string authority, CatalogueFolder folder, Period period, string code, ToldFacts told, CancellationToken cancel)
+    {
+        var indicator = folder.Catalogue.Indicators.FirstOrDefault(indicator => indicator.Code == code) ?? throw new UnknownIndicator(code, folder.Catalogue);
+        var (_, facts) = await Make(authority, folder.Catalogue, told.Over(folder.Facts), period, null, cancel);
+        var evaluator = new Evaluator(folder.Catalogue, new FactBook(facts), period);
+        return (evaluator.Of(indicator), evaluator);
+    }
+
+    static IEnumerable<string> About(Catalogue catalogue) =>
+        catalogue.Indicators.Select(indicator => indicator.Code).Concat(catalogue.Tables.Select(table => table.Id)).Append(catalogue.Id);
 
     /// <summary>Of these facts, with everything it was made of, told or counted.</summary>
     public async Task<(PackDocument Document, ToldFacts Facts)> Make(

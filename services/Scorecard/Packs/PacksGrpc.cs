@@ -56,24 +56,46 @@ sealed class PacksGrpc(PackReader packs, PublishedReader published, CatalogueShe
         }
     }
 
+    public override async Task<ExplainIndicatorResponse> ExplainIndicator(ExplainIndicatorRequest request, ServerCallContext context)
+    {
+        var cells = await packs.Explain(Caller.Of(context).Authority, Folder(request.Pack), PeriodOf(request.Pack), request.Indicator, context.CancellationToken);
+        var response = new ExplainIndicatorResponse();
+        response.Cells.AddRange(cells.Select(PackMessage.Of));
+        return response;
+    }
+
+    public override async Task<DraftCommentaryResponse> DraftCommentary(DraftCommentaryRequest request, ServerCallContext context)
+    {
+        var folder = request.Pack is { WhichCase: PackOf.WhichOneofCase.None } ? OnlyOneWith(request.Indicator) : Folder(request.Pack);
+        return new() { Text = await packs.Draft(Caller.Of(context).Authority, folder, PeriodOf(request.Pack), request.Indicator, context.CancellationToken) };
+    }
+
+    Catalogues.CatalogueFolder OnlyOneWith(string indicator) => shelf.With(indicator) switch
+    {
+        [var only] => only,
+        var several => throw new WhichCatalogue(indicator, several.Select(folder => folder.Catalogue.Id)),
+    };
+
+    Catalogues.CatalogueFolder Folder(PackOf? asked) => asked?.WhichCase switch
+    {
+        PackOf.WhichOneofCase.Folder => shelf.Read(Files(asked.Folder)),
+        PackOf.WhichOneofCase.Catalogue => shelf.Open(asked.Catalogue),
+        _ => null,
+    }
+    ?? throw new UnknownPack(shelf.Names);
+
+    static Period PeriodOf(PackOf? asked) => Period.TryParse(asked?.Period, out var period) ? period : throw new BadPeriod();
+
     Task<PackDocument> Read(PackOf? asked, ServerCallContext context)
     {
-        var folder = asked?.WhichCase switch
-        {
-            PackOf.WhichOneofCase.Folder => shelf.Read(Files(asked.Folder)),
-            PackOf.WhichOneofCase.Catalogue => shelf.Open(asked.Catalogue),
-            _ => null,
-        };
-        if (folder is null) throw new UnknownPack(shelf.Names);
-        if (!Period.TryParse(asked!.Period, out var period)) throw new BadPeriod();
-        return packs.Read(Caller.Of(context).Authority, folder, period, asked.View switch { PackView.Exceptions => Layout.Exceptions, PackView.Checks => Layout.Checks, _ => null }, context.CancellationToken);
+        var (folder, period) = (Folder(asked), PeriodOf(asked));
+        return packs.Read(Caller.Of(context).Authority, folder, period, asked!.View switch { PackView.Exceptions => Layout.Exceptions, PackView.Checks => Layout.Checks, _ => null }, context.CancellationToken);
     }
 
     async Task<PackDocument> Published(PackOf? asked, Protos.Packs.V1.PublishedPack version, ServerCallContext context)
     {
         if (asked?.WhichCase is not PackOf.WhichOneofCase.Catalogue) throw new UnknownPack(shelf.Names);
-        if (!Period.TryParse(asked.Period, out var period)) throw new BadPeriod();
-        var (_, document) = await published.Read(Caller.Of(context).Authority, new(asked.Catalogue, period), version.Number, version.Public, context.CancellationToken);
+        var (_, document) = await published.Read(Caller.Of(context).Authority, new(asked.Catalogue, PeriodOf(asked)), version.Number, version.Public, context.CancellationToken);
         return document;
     }
 

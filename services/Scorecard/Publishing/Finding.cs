@@ -1,8 +1,8 @@
 using Scorecard.Catalogues;
 using Scorecard.Disclosure;
+using Scorecard.Indicators;
 using Scorecard.Packs.Document;
 using Scorecard.Packs.Evaluation;
-using Scorecard.Indicators;
 using Scorecard.Records.Rules;
 
 namespace Scorecard.Publishing;

@@ -1,7 +1,7 @@
 using Grpc.Core;
 using Microsoft.Extensions.Options;
-using Scorecard.Periods;
 using Scorecard.Packs;
+using Scorecard.Periods;
 using Scorecard.Protos.Publications.V1;
 using Scorecard.Records.Log;
 using Scorecard.Records.Rules;

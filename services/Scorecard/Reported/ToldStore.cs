@@ -41,6 +41,25 @@ static class ToldStore
         return Facts(kept.DistinctBy(fact => (fact.Kind, fact.Id)));
     }
 
+    /// <summary>How what was told of these reads now, and who said so.</summary>
+    public static async Task<IReadOnlyList<ToldVersion>> Tellings(DbConnection connection, string authority, IEnumerable<string> about)
+    {
+        var rows = new List<VersionRow>();
+        foreach (var chunk in about.Append("").Distinct(StringComparer.Ordinal).Chunk(500))
+        {
+            rows.AddRange(await connection.QueryAsync<VersionRow>(
+                $"""
+                SELECT {VersionRow.Columns}
+                FROM told t CROSS JOIN record r CROSS JOIN change_log l
+                WHERE t.authority = @authority AND t.about IN @chunk
+                    AND r.authority = t.authority AND r.kind = t.kind AND r.id = t.id AND r.withdrawn = 0
+                    AND l.authority = t.authority AND l.kind = t.kind AND l.id = t.id AND l.version = r.version
+                """,
+                new { authority, chunk }));
+        }
+        return Versions(rows.DistinctBy(row => (row.Kind, row.Id)));
+    }
+
     /// <summary>Every reading of a fact, newest first.</summary>
     public static async Task<IReadOnlyList<ToldVersion>> History(DbConnection connection, string authority, string kind, string id) =>
         Versions(await connection.QueryAsync<VersionRow>(

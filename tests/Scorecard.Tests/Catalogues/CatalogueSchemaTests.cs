@@ -34,6 +34,26 @@ public sealed class CatalogueSchemaTests
         Fields(CatalogueSchema.Create()).Distinct().Where(field => !text.Contains(field, StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
+    /// <summary>The entries that docs/catalogue.md gives for the five published reports, put into their catalogues.</summary>
+    [Theory]
+    [InlineData("haringey-2015")]
+    [InlineData("birmingham-2017")]
+    [InlineData("cambridgeshire-2012")]
+    [InlineData("haringey-2010")]
+    [InlineData("havering-2017")]
+    public void Entries_OfTheDocument_AreValidInTheirReport(string report)
+    {
+        var document = File.ReadAllText(Path.Combine(Repository(), "docs", "catalogue.md"));
+        var entries = document[document.IndexOf("## Entries for the five published reports", StringComparison.Ordinal)..];
+        var (council, year) = (report.Split('-')[0], report.Split('-')[1]);
+        var own = entries[entries.IndexOf($"**{char.ToUpperInvariant(council[0])}{council[1..]} {year}**", StringComparison.Ordinal)..].Split("```")[1]["yaml\n".Length..];
+        var yaml = File.ReadAllText(Path.Combine(Repository(), "catalogues", "published", report, CatalogueFile.Name));
+
+        var with = CatalogueFile.Read(CatalogueFile.Name, yaml.Replace("\nindicators:\n", $"\nindicators:\n{own}", StringComparison.Ordinal), new Dictionary<string, IReadOnlyList<string>>());
+
+        with.Indicators.Count.ShouldBeGreaterThan(CatalogueFile.Read(CatalogueFile.Name, yaml, new Dictionary<string, IReadOnlyList<string>>()).Indicators.Count + 1);
+    }
+
     static IEnumerable<string> Fields(JsonNode? schema) => schema switch
     {
         JsonObject node => (node["properties"] as JsonObject ?? []).Select(field => field.Key)

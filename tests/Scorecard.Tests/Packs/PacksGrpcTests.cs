@@ -30,6 +30,31 @@ public sealed class PacksGrpcTests(PostgresServer postgres)
         (await Failure(host, "caseload", "2026-13")).ShouldBe((StatusCode.InvalidArgument, "bad_period"));
     }
 
+    [Theory, ClassData<EveryStore>]
+    public async Task ExplainAndDraft_OfWhatWasTold_NameWhoToldItAndItsNumbers(Store on)
+    {
+        await using var host = await ScorecardHost.Start(on, postgres, new TwoLogs());
+        host.Install("monthly", "{id: monthly, title: M, organisation: W, layout: monthly_table, indicators: [{code: CIC, name: In care}]}");
+        await host.Submit(new Protos.Records.V1.Record { ReportedValue = new() { Indicator = "CIC", Period = "2015-08", Value = "446" }, Source = "Return 903" });
+        var pack = new PackOf { Catalogue = "monthly", Period = "2015-08" };
+
+        var explained = await Explain(host, pack, "CIC");
+        var draft = await Draft(host, new() { Period = "2015-08" }, "CIC");
+
+        var value = explained.Cells.Single(cell => cell.Id == "CIC/series/Aug-15");
+        (value.Text, value.Value).ShouldBe(("446", "446"));
+        value.Steps.ShouldHaveSingleItem().ShouldMatch("^446, told by tester on .+, from Return 903$");
+        draft.Text.ShouldBe("In care: 446 in August 2015. There is no target.");
+        (await Should.ThrowAsync<RpcException>(() => Explain(host, pack, "CIN"))).Status.Detail.ShouldBe("\"CIN\" is no indicator of monthly. There are: CIC.");
+        (await Should.ThrowAsync<RpcException>(() => Draft(host, new() { Period = "2015-08" }, "CIN"))).Trailers.GetValue("code").ShouldBe("which_catalogue");
+    }
+
+    static async Task<ExplainIndicatorResponse> Explain(ScorecardHost host, PackOf pack, string indicator) =>
+        await host.Packs.ExplainIndicatorAsync(new() { Pack = pack, Indicator = indicator });
+
+    static async Task<DraftCommentaryResponse> Draft(ScorecardHost host, PackOf pack, string indicator) =>
+        await host.Packs.DraftCommentaryAsync(new() { Pack = pack, Indicator = indicator });
+
     static async Task<GetPackResponse?> Pack(ScorecardHost host, string period)
     {
         try

@@ -1,6 +1,7 @@
 using Scorecard.Catalogues;
 using Scorecard.Indicators;
 using Scorecard.Packs.Document;
+using Scorecard.Periods;
 using Scorecard.Reported;
 
 namespace Scorecard.Packs.Evaluation;
@@ -12,6 +13,15 @@ sealed record EvaluatedIndicator
 
     /// <summary>Its own row first, then the others of its box.</summary>
     public required IReadOnlyList<EvaluatedRow> Rows { get; init; }
+
+    /// <summary>Those that have a column.</summary>
+    public required IReadOnlyList<Period> Periods { get; init; }
+
+    /// <summary>The newest of them that has begun: the report's, or the days of it that were told.</summary>
+    public required Period Shown { get; init; }
+
+    /// <summary>The value of that, exact.</summary>
+    public required decimal? Latest { get; init; }
 
     /// <summary>In the order of the catalogue's columns, then those that only this one was told.</summary>
     public required IReadOnlyList<(string Label, Cell Cell)> Comparators { get; init; }
@@ -28,12 +38,26 @@ sealed record EvaluatedIndicator
 
     public required Rated Rated { get; init; }
 
+    /// <summary>What was rated, before it is rounded: the year to date or the latest.</summary>
+    public required decimal? Basis { get; init; }
+
+    /// <summary>What it was rated against.</summary>
+    public required Target? Told { get; init; }
+
+    /// <summary>Where the rating goes by it.</summary>
+    public required Direction? Direction { get; init; }
+
     /// <summary>One for each period shown, where ratings go by period; else empty.</summary>
     public required IReadOnlyList<Cell> Symbols { get; init; }
 
     public required Cell Trend { get; init; }
 
     public required TrendWord TrendWord { get; init; }
+
+    /// <summary>What the trend compares, rounded where it goes by printed values.</summary>
+    public required decimal? Now { get; init; }
+
+    public required decimal? Earlier { get; init; }
 
     /// <summary>What was written, part by part in the order of the headings.</summary>
     public required IReadOnlyList<Commentary> Commentary { get; init; }

@@ -25,7 +25,8 @@ sealed class Evaluator(Catalogue catalogue, FactBook book, Period report)
         var toDate = YearToDates.Of(indicator, report, workings);
         var target = TargetAt(indicator, report) ?? TargetAt(indicator, shown);
         var latest = workings.At(place, Point.At(shown))?.Value;
-        var trend = Trended.Of(indicator.Trend, indicator.Polarity, Compared(indicator, latest), Compared(indicator, Before(indicator, shown, indicator.Trend.Compare)), target?.Direction);
+        var (now, earlier) = (Compared(indicator, latest), Compared(indicator, Before(indicator, shown, indicator.Trend.Compare)));
+        var trend = Trended.Of(indicator.Trend, indicator.Polarity, now, earlier, target?.Direction);
         var basis = indicator.Rating.Basis is RatingBasis.YearToDate ? toDate?.Reading.Value ?? latest : latest;
         var rated = Rate(indicator, basis, target, latest, shown);
         var commentary = WrittenFor(indicator);
@@ -33,6 +34,9 @@ sealed class Evaluator(Catalogue catalogue, FactBook book, Period report)
         var evaluated = new EvaluatedIndicator
         {
             Indicator = indicator,
+            Periods = periods,
+            Shown = shown,
+            Latest = latest,
             Rows =
             [
                 Row(indicator, "", indicator.Headline?.Label ?? indicator.Name, indicator.Format, indicator.Unit, periods),
@@ -46,9 +50,14 @@ sealed class Evaluator(Catalogue catalogue, FactBook book, Period report)
             Target = printer.Target($"{indicator.Code}/target", target, indicator),
             Rating = OtherwiseRated(indicator, basis, target, latest, shown, printer.Rating($"{indicator.Code}/rating", rated, indicator.Rating.Scheme, indicator.Polarity, workings.At(place, Point.At(shown))?.Missing), rated),
             Rated = rated,
+            Basis = basis,
+            Told = target,
+            Direction = Went(indicator, latest, shown) ?? target?.Direction,
             Symbols = perPeriod ? [.. periods.Select(period => Symbol(indicator, place, period))] : [],
             Trend = printer.Trend($"{indicator.Code}/trend", trend, indicator.Trend),
             TrendWord = trend,
+            Now = now,
+            Earlier = earlier,
             Commentary = commentary,
             CommentaryCell = Cell.Blank,
         };
@@ -89,7 +98,7 @@ sealed class Evaluator(Catalogue catalogue, FactBook book, Period report)
     }
 
     // The year's value of a profile is its end: it is no target of an earlier period.
-    Target? TargetAt(Indicator indicator, Period period) =>
+    public Target? TargetAt(Indicator indicator, Period period) =>
         book.Target(new(indicator.Code, ""), period, Point.Whole, orYear: indicator.Target.Kind is not TargetKind.Cumulative);
 
     Rated Rate(Indicator indicator, decimal? value, Target? target, decimal? latest, Period shown) => Rated.Of(

@@ -52,7 +52,7 @@ sealed class TableEvaluator(Catalogue catalogue, Workings workings, Period repor
             ColumnShows.Percent => row.Denominator is null && whole?.Denominator is null
                 ? Document.Cell.Blank
                 : printer.Value(id, Share(whole, row.Denominator is { } of ? Counted(workings.At(new(entry.Id, of), Point.At(period))) : null, 100), column.Format, Unit.Percent),
-            ColumnShows.Population => printer.Value(id, Number(workings.Book.Population(row.Id, period)), column.Format, Unit.Count),
+            ColumnShows.Population => printer.Value(id, Number(workings.Book.Population(row.Id, [], period)), column.Format, Unit.Count),
         };
     }
 

@@ -36,7 +36,7 @@ sealed class QuotedFigures(Indicator indicator, Period report, Workings workings
         .Where(reading => reading is { Numerator: not null, Denominator: not null })
         .Select(reading => (reading.Numerator!.Value, reading.Denominator!.Value));
 
-    /// <summary>Values, what is left to a hundred, distances, changes, comparators and targets.</summary>
+    /// <summary>Values, what is left to a hundred, distances, changes, comparators, targets, and what the signals say.</summary>
     public IEnumerable<decimal> All
     {
         get
@@ -50,8 +50,23 @@ sealed class QuotedFigures(Indicator indicator, Period report, Workings workings
                 .. Targets,
                 .. Distances.SelectMany(pair => new[] { pair.Actual - pair.Target, PercentOf(pair.Actual - pair.Target, pair.Target) }),
                 .. Actuals.SelectMany(_ => values, (actual, value) => actual - value),
+                .. Signalled,
                 .. workings.Book.Told.Targets.Where(told => told.Indicator == indicator.Code)
                     .SelectMany(told => QuotedNumber.In(told.Text ?? "").Select(number => number.Value).Append(told.Value ?? 0)),
+            ];
+        }
+    }
+
+    /// <summary>Limits of usual variation, and where the year may end.</summary>
+    IEnumerable<decimal> Signalled
+    {
+        get
+        {
+            var variation = Variation.Of(TimedValue.Of(indicator, report, workings));
+            return
+            [
+                .. variation is { Limits: { } limits } && variation.Band(indicator) is { } band ? (decimal[])[band.Low, band.High, limits.Mean, limits.RangeLimit] : [],
+                .. Projection.Of(indicator, report, workings) is { } end ? (decimal[])[end.Value, end.Low, end.High] : [],
             ];
         }
     }

@@ -3,9 +3,9 @@ using DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using DocumentFormat.OpenXml.Packaging;
 using Scorecard.Packs.Formats.Office;
 using Scorecard.Packs.Formats.Office.Charts;
-using Drawing = DocumentFormat.OpenXml.Wordprocessing.Drawing;
 using Chart = Scorecard.Packs.Document.Chart;
 using ChartReference = DocumentFormat.OpenXml.Drawing.Charts.ChartReference;
+using Drawing = DocumentFormat.OpenXml.Wordprocessing.Drawing;
 
 namespace Scorecard.Packs.Formats.Docx;
 
