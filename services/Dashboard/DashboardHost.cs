@@ -1,10 +1,15 @@
 using Dashboard.Accessibility;
+using Dashboard.Catalogues;
 using Dashboard.Daily;
+using Dashboard.Help;
+using Dashboard.Imports;
+using Dashboard.Indicators;
 using Dashboard.Live;
+using Dashboard.Packs;
 using Dashboard.Patterns;
 using Dashboard.SignIn;
 using Dashboard.Sources;
-using Dashboard.Words;
+using Dashboard.WhatsNew;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -18,7 +23,7 @@ public static class DashboardHost
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddRazorComponents();
         builder.Services.AddSingleton<IStartupFilter, ErrorPages>();
-        builder.Services.AddSources().AddSignIn().AddLive();
+        builder.Services.AddSources().AddSignIn().AddLive().AddPacks();
         return builder;
     }
 
@@ -30,7 +35,13 @@ public static class DashboardHost
         pages.MapDaily();
         pages.MapLive();
         pages.MapSignOut();
-        pages.MapGet("/words", () => new RazorComponentResult<WordsPage>());
+        pages.MapPacks();
+        pages.MapIndicators();
+        pages.MapImports();
+        pages.MapCatalogues();
+        pages.MapGet("/help", () => new RazorComponentResult<HelpPage>());
+        pages.MapGet("/words", () => TypedResults.LocalRedirect("/help#words", permanent: true));
+        pages.MapGet("/whats-new", () => new RazorComponentResult<WhatsNewPage>());
         pages.MapGet("/accessibility", () => new RazorComponentResult<AccessibilityPage>());
         pages.Map("/{**path}", () => new RazorComponentResult<NotFoundPage> { StatusCode = StatusCodes.Status404NotFound });
         return routes;

@@ -2,6 +2,7 @@ using System.Text;
 using Scorecard.Files.Lists;
 using Scorecard.Files.Tables;
 using Scorecard.Files.Workbooks;
+using Scorecard.Files.XmlReturns;
 using Scorecard.Records.Rules;
 
 namespace Scorecard.Files;
@@ -21,6 +22,8 @@ static class FileKind
             throw new FileRefusedException(RuleBook.EmptyFile, "");
         if (start.AsSpan().StartsWith("PK\u0003\u0004"u8))
             return Workbook.Open(path).Tables();
+        if (XmlReturn.IsXml(start))
+            return XmlReturn.TablesOf(path);
         RefuseOtherKinds(start);
         RefuseOtherEndings(path);
         return [CsvOf(path, options)];

@@ -19,8 +19,8 @@ public sealed class InputFile
     /// <summary>The file's name; for a sheet, with the sheet's name behind it.</summary>
     public string Name => _table.Name;
 
-    /// <summary>annex_a_1 to annex_a_11, or a template's name: allocation_log, missing_episodes, contacts, worker_register.</summary>
-    public string List => _header.List.List;
+    /// <summary>annex_a_1 to annex_a_11, a template's name such as contacts, or a return's such as ssda903_episodes.</summary>
+    public string List => _header.List.As ?? _header.List.List;
 
     public string Title => _header.List.Title;
 
@@ -39,16 +39,22 @@ public sealed class InputFile
     /// <summary>What someone should look at in the header.</summary>
     public (int Row, IReadOnlyList<CellFault> Queries) Header => (_header.Row, [.. _header.Extra.Select(header => new CellFault(RuleBook.ExtraColumn.For(header), header))]);
 
-    /// <summary>Reads row by row; nothing is kept.</summary>
+    /// <summary>Reads row by row; nothing is kept, but of episodes, which only together say what they are.</summary>
     /// <exception cref="FileRefusedException">The file was changed since it was opened.</exception>
     public IEnumerable<RowOutcome> Rows(DateOnly asOf)
     {
         _stamp.RefuseIfChanged();
-        var reader = new RowReader(_header, _survey, asOf);
-        using (var table = _table.Open())
-            while (table.Read())
-                if (table.Row > _header.Row)
-                    yield return reader.Read(table);
+        var rows = Read(new RowReader(_header, _survey, asOf));
+        foreach (var row in _header.List.Reads == Reads.Episodes ? Episodes.Join(rows) : rows)
+            yield return row;
         _stamp.RefuseIfChanged();
+    }
+
+    IEnumerable<RowOutcome> Read(RowReader reader)
+    {
+        using var table = _table.Open();
+        while (table.Read())
+            if (table.Row > _header.Row)
+                yield return reader.Read(table);
     }
 }

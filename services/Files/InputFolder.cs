@@ -58,12 +58,13 @@ public sealed class InputFolder
         Header? header = null;
         try
         {
-            using (var rows = table.Open())
-                header = Recognition.Recognise(table.Name, rows);
+            header = HeaderOf(table);
             if (header is null)
                 _unread.Add(new UnreadFile(table.Name, null, "no known list has these columns"));
             else if (header.List.Reads == Reads.Refused)
                 throw new FileRefusedException(RuleBook.WrongFile, $"It is {header.List.Title}.", header.Row);
+            else if (header.List.Reads == Reads.Left)
+                _unread.Add(new UnreadFile(table.Name, header.List.List, $"{header.List.Title}: {header.List.Why}"));
             else
                 Add(table, header, stamp, options);
         }
@@ -71,6 +72,14 @@ public sealed class InputFolder
         {
             _refused.Add(new RefusedFile(table.Name, header?.List.List, refused.Rule, refused.Detail, refused.Row));
         }
+    }
+
+    static Header? HeaderOf(Table table)
+    {
+        if (table.List is { } list)
+            return new Header(list, 0, [.. list.Columns.Values.Select(column => column.Header)]);
+        using var rows = table.Open();
+        return Recognition.Recognise(table.Name, rows);
     }
 
     void Add(Table table, Header header, FileStamp stamp, InputOptions options)

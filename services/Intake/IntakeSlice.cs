@@ -2,6 +2,7 @@ using Intake.Allocations;
 using Intake.Births;
 using Intake.Cases;
 using Intake.Imports;
+using Intake.Imports.Journeys;
 using Intake.Missing;
 using Intake.Register;
 using Scorecard.Records.Hosting;
@@ -23,6 +24,7 @@ public static class IntakeSlice
             .AddSingleton<ImportStore>()
             .AddSingleton<StagedRows>()
             .AddSingleton<AbsentCases>()
+            .AddSingleton<AbsentJourneys>()
             .AddSingleton<DemoOrReal>()
             .AddSingleton<ApplyImport>()
             .AddSingleton<ImportReports>()

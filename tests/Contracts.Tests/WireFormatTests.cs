@@ -4,6 +4,7 @@ using MassTransit;
 using Scorecard.Contracts.Births;
 using Scorecard.Contracts.Cases;
 using Scorecard.Contracts.Changes;
+using Scorecard.Contracts.Journeys;
 using Scorecard.Contracts.Missing;
 using Scorecard.Contracts.Readings;
 using Scorecard.Contracts.Register;
@@ -65,6 +66,14 @@ public sealed class WireFormatTests
             """{"ExtractAsOf":"2026-10-31","ImportInProgress":false,"Demo":false}"""
         },
         {
+            new AssessmentChanged { ChildId = "C1", Type = AssessmentType.Continuous, StartedOn = new(2026, 3, 2), ChildSeen = false, Outcome = AssessmentOutcome.ChildInNeed },
+            """{"ChildId":"C1","Type":"Continuous","StartedOn":"2026-03-02","ChildSeen":false,"Outcome":"ChildInNeed"}"""
+        },
+        {
+            new PlacementChanged { ChildId = "C1", From = new(2026, 3, 2), Type = "U1", Location = PlacementLocation.Outside, DistanceTenths = 215 },
+            """{"ChildId":"C1","From":"2026-03-02","Type":"U1","Location":"Outside","DistanceTenths":215}"""
+        },
+        {
             new WorkerChanged { WorkerId = "W1", DisplayName = "Ann Lee", Kind = WorkerKind.SocialWorker, OrgRole = 5, FteHundredths = 80 },
             """{"WorkerId":"W1","DisplayName":"Ann Lee","Kind":"SocialWorker","Aliases":[],"Agency":false,"OrgRole":5,"FteHundredths":80,"Asye":false}"""
         },
@@ -97,4 +106,47 @@ public sealed class WireFormatTests
     [InlineData(typeof(LogBeat), "Source,Authority,Epoch,Seq,At")]
     public void Message_ByItsProperties_IsUnchanged(Type message, string properties) =>
         string.Join(',', message.GetProperties().Select(property => property.Name)).ShouldBe(properties);
+
+    /// <summary>Bodies of names and dates alone: property by property is body by body.</summary>
+    [Theory]
+    [InlineData(typeof(AdopterChanged), "AdopterId,FamilyId,EnquiredOn,Stage1From,Stage1To,Stage2From,Stage2To,AppliedOn,ApprovedOn,MatchedOn,PlacedOn,ChildrenPlaced,AdoptedOn,LeftOn,LeftBecause")]
+    [InlineData(typeof(AdoptionChanged), "ChildId,EnteredCareOn,DecidedOn,PlacementOrderOn,MatchedOn,PlacedOn,FosterToAdoptOn,AdoptedOn,ReversedOn,ReversalReason")]
+    [InlineData(typeof(AdvocacyChanged), "ChildId,From,To")]
+    [InlineData(typeof(AssessmentChanged), "ChildId,Type,StartedOn,AuthorisedOn,ChildSeen,Outcome")]
+    [InlineData(typeof(CareLeaverChanged), "ChildId,From,To,Eligibility,Contact,Accommodation,Suitable,Activity")]
+    [InlineData(typeof(CarePeriodChanged), "ChildId,From,To,CategoryOfNeed,Unaccompanied,EndedBecause")]
+    [InlineData(typeof(ContactChanged), "ChildId,ReceivedOn,Source,Outcome,Rating")]
+    [InlineData(typeof(EarlyHelpChanged), "ChildId,From,AssessedOn,To,Organisation,SteppedDown")]
+    [InlineData(typeof(HealthCheckChanged), "ChildId,Type,CheckedOn,Refused")]
+    [InlineData(typeof(LegalStatusChanged), "ChildId,From,To,Code")]
+    [InlineData(typeof(NeedPlanChanged), "ChildId,From,To")]
+    [InlineData(typeof(PlacementChanged), "ChildId,From,To,Type,Provider,Location,Authority,Urn,DistanceTenths")]
+    [InlineData(typeof(PlanChanged), "ChildId,Type,MadeOn")]
+    [InlineData(typeof(PrivateFosteringChanged), "ChildId,From,To")]
+    [InlineData(typeof(ProtectionPlanChanged), "ChildId,From,To,InitialCategory,LatestCategory,PreviousPlans")]
+    [InlineData(typeof(ReferralChanged), "ChildId,ReceivedOn,Source,NoFurtherAction,DecidedOn")]
+    [InlineData(typeof(ReviewChanged), "ChildId,Type,HeldOn")]
+    [InlineData(typeof(Section47Changed), "ChildId,StartedOn,ConferenceOn,ConferenceNotNeeded,LedToPlan,TransferIn")]
+    [InlineData(typeof(VisitChanged), "ChildId,Type,VisitedOn,Seen,SeenAlone")]
+    [InlineData(typeof(SupplyChanged), "List,AsOf")]
+    [InlineData(typeof(PostChanged), "PostId,State,From,To,Team,OrgRole,FteHundredths")]
+    [InlineData(typeof(SupervisionChanged), "WorkerId,HeldOn,SupervisorId,Type,ExcusedReason")]
+    public void Body_ByItsProperties_IsUnchanged(Type body, string properties) =>
+        string.Join(',', body.GetProperties().Select(property => property.Name)).ShouldBe(properties);
+
+    [Theory]
+    [InlineData(typeof(AbuseCategory), "Neglect,Physical,Sexual,Emotional,Multiple")]
+    [InlineData(typeof(AssessmentOutcome), "NoFurtherAction,ChildInNeed,Section47,LookedAfter,EarlyHelp,Other")]
+    [InlineData(typeof(AssessmentType), "Continuous,Initial,Core")]
+    [InlineData(typeof(ContactOutcome), "NoFurtherAction,Information,EarlyHelp,Referral,Other")]
+    [InlineData(typeof(HealthCheckType), "HealthAssessment,DentalCheck,Immunisations")]
+    [InlineData(typeof(LeaverContact), "InTouch,NotInTouch,Died,Refused,NotRequired,ReturnedHome")]
+    [InlineData(typeof(LeaverEligibility), "Relevant,FormerRelevant,Qualifying")]
+    [InlineData(typeof(PlacementLocation), "Inside,Outside")]
+    [InlineData(typeof(PlanType), "Care,Pathway,Education")]
+    [InlineData(typeof(ReviewType), "ChildProtection,LookedAfter,ChildInNeed")]
+    [InlineData(typeof(VisitType), "ChildInNeed,ChildProtection,LookedAfter,PrivateFostering,ReviewingOfficer,CareLeaver")]
+    [InlineData(typeof(PostState), "Filled,Vacant,VacantAgencyCovered")]
+    [InlineData(typeof(SupervisionType), "Personal,Group")]
+    public void Codes_AsWords_AreUnchanged(Type code, string words) => string.Join(',', Enum.GetNames(code)).ShouldBe(words);
 }

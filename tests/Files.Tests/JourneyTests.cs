@@ -137,7 +137,8 @@ public sealed class JourneyTests
             "C1|25/03/2024|PSRMEM - Support with memory|25/03/2025|Code 'ESCC' is not mapped|25/04/2025|Foster placement|No||T|W");
 
         row.Record.ShouldBeOfType<ExtractRow>().From.ShouldBe("2024-03-25");
-        row.Journey.Select(record => record.BodyCase).ShouldBe([Record.BodyOneofCase.CarePeriod, Record.BodyOneofCase.LegalStatus, Record.BodyOneofCase.Placement]);
+        // A status or a placement of no known sort is none.
+        row.Journey.Select(record => record.BodyCase).ShouldBe([Record.BodyOneofCase.CarePeriod]);
         row.Queries.Select(query => $"{query.Violation.Code}:{query.Violation.Field}").ShouldBe(
             ["unknown_code:Child's Category of Need", "unknown_code:Child's Legal Status", "unknown_code:Placement Type", "unknown_code:Placement Location"]);
     }

@@ -57,12 +57,5 @@ public sealed class SampleWorkbookTests(ITestOutputHelper output)
         InputFolder.Open(path).Files.SelectMany(file => file.Rows(AsOf)).ShouldAllBe(outcome => outcome is AcceptedRow);
     }
 
-    string? Sample()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (new FileInfo(Path.Combine(folder.FullName, "shared", "data", "Annex_A_2024_Jan.xlsx")) is { Exists: true } file)
-                return file.FullName;
-        output.WriteLine("The sample workbook is not beside the repository: nothing was checked.");
-        return null;
-    }
+    string? Sample() => Tests.Sample.Find("Annex_A_2024_Jan.xlsx", output);
 }

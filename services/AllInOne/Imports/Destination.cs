@@ -7,5 +7,5 @@ static class Destination
 
     public static bool IsScorecard(string list) => list is "populations";
 
-    static bool IsWorkforce(string list) => list is "teams" or "worker_register" or "posts" or "supervision";
+    static bool IsWorkforce(string list) => list is "teams" or "worker_register" or "posts" or "supervision" or "csww";
 }

@@ -10,7 +10,7 @@ static class ImportCommand
 {
     public static Command Create()
     {
-        var path = new Argument<string>("path") { Description = "An Annex A workbook, a list or template as CSV, or a folder of them." };
+        var path = new Argument<string>("path") { Description = "An Annex A workbook, a list or template as CSV, a statutory return, or a folder of them." };
         var asOf = new Option<string>("--as-of") { Description = "The day the files show (2026-10-31).", Required = true };
         var force = new Option<bool>("--force") { Description = "Import although a check would stop: an older extract, many closures, many rejected rows, a list of another time, a file refused." };
         var partial = new Option<bool>("--partial") { Description = "The lists are not whole: absence closes nothing." };

@@ -27,7 +27,7 @@ sealed class Staging(Client imports, string importId, DateOnly asOf, RejectsFile
                 count.RowRead();
                 Add(request, file, row, count);
             }
-            if (Staged) continue;
+            if (Staged || request.Rows.Count + request.Seen.Count == 0) continue;
             var response = await imports.StageRowsAsync(request, cancellationToken: cancel);
             foreach (var rejected in response.Rejected)
             {
@@ -43,7 +43,8 @@ sealed class Staging(Client imports, string importId, DateOnly asOf, RejectsFile
         switch (row)
         {
             case AcceptedRow accepted:
-                request.Rows.Add(Row(file, accepted));
+                // A row may tell nothing by itself: an episode that only goes on, a check that was not held.
+                if (accepted.Record is not null || accepted.Journey.Count > 0) request.Rows.Add(Row(file, accepted));
                 rejects.Query(file.Name, accepted, count);
                 break;
             case RejectedRow rejected:

@@ -24,7 +24,7 @@ static class DifferencesCommand
                 difference.Label,
                 difference.HasBefore ? difference.Before : null,
                 difference.HasAfter ? difference.After : null,
-                string.Join("; ", difference.Causes.Select(Said)),
+                string.Join("; ", [.. difference.Causes.Select(Said), .. difference.Records is { } records ? [Said(records)] : (string[])[]]),
             ]);
             new Sheet(["cell", "label", "before", "after", "because"], [.. rows]).Print(line.GetValue(format), Console.Out);
             foreach (var other in found.Others) Console.Error.WriteLine($"Also told, without changing a cell: {Said(other)}");
@@ -33,6 +33,9 @@ static class DifferencesCommand
         });
         return command;
     }
+
+    static string Said(ChangedRecords records) =>
+        $"records counted by {string.Join(", ", records.Measures)}, changed since {string.Join(", ", records.Since.Select(log => $"{log.Source} {log.Seq}"))}";
 
     static string Said(ChangedFact change) => $"{change.Kind} {string.Join('/', change.Id)}, {change.RecordedBy}, {change.RecordedAt}, {change.Source}";
 }

@@ -1,4 +1,6 @@
+using Dashboard.Forms;
 using Dashboard.Patterns;
+using Dashboard.Sources;
 
 namespace Dashboard.SignIn;
 
@@ -16,5 +18,6 @@ static class SignInSlice
 
     /// <summary>Routes inside are behind the door; routes that nobody maps are too.</summary>
     public static RouteGroupBuilder MapBehindDoor(this IEndpointRouteBuilder routes) =>
-        routes.MapGroup("").AddEndpointFilter<RouteGroupBuilder, Door>().WithMetadata(new ErrorPages.Covered());
+        routes.MapGroup("").AddEndpointFilter<RouteGroupBuilder, Door>().AddEndpointFilter<RouteGroupBuilder, OwnForm>()
+            .AddEndpointFilter<RouteGroupBuilder, RefusalPages>().WithMetadata(new ErrorPages.Covered());
 }

@@ -3,8 +3,13 @@ using Microsoft.Extensions.Options;
 using Scorecard.Protos.Allocations.V1;
 using Scorecard.Protos.Caseloads.V1;
 using Scorecard.Protos.Missing.V1;
+using Scorecard.Protos.Publications.V1;
+using Scorecard.Protos.Records.V1;
+using Scorecard.Protos.Reported.V1;
 using Scorecard.Protos.Workers.V1;
 using Scorecard.ServiceDefaults.Callers;
+using ImportsClient = Scorecard.Protos.Imports.V1.Imports.ImportsClient;
+using PacksClient = Scorecard.Protos.Packs.V1.Packs.PacksClient;
 
 namespace Dashboard.Sources;
 
@@ -19,6 +24,11 @@ static class SourcesSlice
         services.AddGrpcClient<Workers.WorkersClient>(At(named => named.Workforce)).AddInterceptor<ActAs>();
         services.AddGrpcClient<Allocations.AllocationsClient>(At(named => named.Intake)).AddInterceptor<ActAs>();
         services.AddGrpcClient<Missing.MissingClient>(At(named => named.Intake)).AddInterceptor<ActAs>();
+        services.AddGrpcClient<ImportsClient>(At(named => named.Intake)).AddInterceptor<ActAs>();
+        services.AddGrpcClient<PacksClient>(At(named => named.Scorecard)).AddInterceptor<ActAs>();
+        services.AddGrpcClient<Publications.PublicationsClient>(At(named => named.Scorecard)).AddInterceptor<ActAs>();
+        services.AddGrpcClient<Reported.ReportedClient>(At(named => named.Scorecard)).AddInterceptor<ActAs>();
+        services.AddGrpcClient<Records.RecordsClient>(At(named => named.Scorecard)).AddInterceptor<ActAs>();
         return services;
     }
 

@@ -59,7 +59,7 @@ sealed class ChildDraft(GenerateOptions options, Dice dice, Staffing staffing)
             Life.FrontDoor => dice.Between(0, options.Years * 365),
             Life.Closed => dice.Between(25, options.Years * 365),
             Life.LookedAfter => dice.Skewed(90, 2600),
-            Life.ChildProtection => dice.Skewed(70, 700),
+            Life.ChildProtection => dice.Skewed(70, 1100),
             // A care leaver's case as such opens at eighteen.
             Life.CareLeaver => age - (18 * 365) - 5,
             Life.ChildInNeed or Life.NoRecourse or Life.Disabled => dice.Skewed(20, 900),

@@ -5,9 +5,14 @@ namespace Scorecard.Files.Generate;
 /// <summary>The lists of words beside this file.</summary>
 static class Invent
 {
-    static readonly Dictionary<string, List<string>> Names = Load("names.yaml");
+    static readonly Dictionary<string, List<string>> Names = Load<List<string>>("names.yaml");
 
-    public static readonly IReadOnlyDictionary<string, List<string>> AnnexA = Load("annex_a_2024.yaml");
+    static readonly Dictionary<string, Dictionary<string, string>> Words = Load<Dictionary<string, string>>("annex_a_words.yaml");
+
+    public static readonly IReadOnlyDictionary<string, List<string>> AnnexA = Load<List<string>>("annex_a_2024.yaml");
+
+    /// <summary>A code as Annex A writes it; null for none.</summary>
+    public static string? Word(string set, object code) => code.ToString() is { Length: > 0 } and not "Unspecified" and var told ? Words[set][told] : null;
 
     /// <summary>A different person for each number.</summary>
     public static (string Forename, string Surname) Person(int number)
@@ -20,10 +25,10 @@ static class Invent
         return (round == 0 ? forename : $"{forename} {(char)('A' + ((round - 1) % 26))}", surnames[at / forenames.Count]);
     }
 
-    static Dictionary<string, List<string>> Load(string name)
+    static Dictionary<string, T> Load<T>(string name)
     {
         using var stream = typeof(Invent).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);
-        return new DeserializerBuilder().Build().Deserialize<Dictionary<string, List<string>>>(reader);
+        return new DeserializerBuilder().Build().Deserialize<Dictionary<string, T>>(reader);
     }
 }

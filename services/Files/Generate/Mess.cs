@@ -32,7 +32,7 @@ sealed class Mess(AuthorityModel model, GenerateOptions options)
 
     /// <summary>One list of the workbook came as a CSV file. It keeps to one format of dates: a mixture is refused, not put right.</summary>
     public void WriteOwnFile(string sheet, IReadOnlyList<string> header, IEnumerable<object?[]> rows, string folder) =>
-        Templates.Csv(Path.Combine(folder, $"{sheet.Replace(' ', '_')}.csv"), header.Select(Header), rows.Select(row => row.Select((cell, at) => Text(cell is DateOnly ? cell : Cell(header[at], cell))).ToArray()));
+        TemplateFiles.Csv(Path.Combine(folder, $"{sheet.Replace(' ', '_')}.csv"), header.Select(Header), rows.Select(row => row.Select((cell, at) => Text(cell is DateOnly ? cell : Cell(header[at], cell))).ToArray()));
 
     public IEnumerable<IReadOnlyList<object?>> Spoil(string sheet, IReadOnlyList<string> header, IEnumerable<object?[]> rows)
     {

@@ -1,3 +1,4 @@
+using Scorecard.Files.Generate.Journeys;
 using Scorecard.Protos.Records.V1;
 
 namespace Scorecard.Files.Generate;
@@ -22,10 +23,11 @@ public static class SyntheticAuthority
             Populations = [.. Populations(options, staffing, dice)],
             Children = children,
             MissingEpisodes = [.. children.SelectMany(missing.Of)],
+            Journeys = JourneysDraft.Of(options, children, staffing.Workers),
         };
     }
 
-    /// <summary>Writes Annex_A.xlsx, worker_register.csv, teams.csv, populations.csv, allocation_log.csv and missing_episodes.csv.</summary>
+    /// <summary>Writes Annex_A.xlsx with what its lists have room for, and every template with the full history.</summary>
     /// <param name="options">Which authority.</param>
     /// <param name="folder">Made if it is not there.</param>
     /// <param name="progress">Told the name of each file when it is written.</param>
@@ -34,7 +36,7 @@ public static class SyntheticAuthority
         var model = Build(options);
         Directory.CreateDirectory(folder);
         AnnexAWorkbook.Write(model, options, folder, progress);
-        Templates.Write(model, folder, progress);
+        TemplateFiles.Write(model, folder, progress);
         return model;
     }
 

@@ -7,7 +7,7 @@ namespace Scorecard.Files.Lists;
 static class Catalogue
 {
     public static readonly IReadOnlyList<ListDefinition> Lists =
-        [.. Load<List<ListDefinition>>("annex_a.yaml"), .. Load<List<ListDefinition>>("templates.yaml")];
+        [.. Load<List<ListDefinition>>("annex_a.yaml"), .. Load<List<ListDefinition>>("templates.yaml"), .. Load<List<ListDefinition>>("returns.yaml")];
 
     static readonly Dictionary<string, CodeSet> Codes = Load<Dictionary<string, object>>("codes.yaml").ToDictionary(set => set.Key, set => CodeSet.Of(set.Value));
 

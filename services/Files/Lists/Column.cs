@@ -12,6 +12,7 @@ sealed class Column
     public bool Optional { get; init; }
     public bool Future { get; init; }
     public bool Enriches { get; init; }
+    public bool Inherited { get; init; }
     public int After { get; init; } = 1990;
     public int Least { get; init; }
     public int Most { get; init; } = int.MaxValue;

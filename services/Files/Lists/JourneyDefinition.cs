@@ -13,7 +13,8 @@ sealed class JourneyDefinition
     IReadOnlyList<(FieldDescriptor Field, string Source)>? _sources;
 
     public string Kind { get; init; } = "";
-    public string? When { get; init; }
+    public List<string> When { get; init; } = [];
+    public List<string> Unless { get; init; } = [];
     public Dictionary<string, string> Fields { get; init; } = [];
 
     FieldDescriptor Body => Record.Descriptor.FindFieldByName(Kind) ?? throw new InvalidOperationException($"There is no record {Kind}.");
@@ -37,7 +38,7 @@ sealed class JourneyDefinition
         var message = Body.MessageType;
         if (Fields.Keys.FirstOrDefault(field => message.FindFieldByName(field) is null) is { } unknown)
             throw new InvalidOperationException($"{list.List}: {Kind} has no field {unknown}.");
-        if (Fields.Values.Append(When ?? "=").FirstOrDefault(source => source[0] != Constant && !list.Columns.ContainsKey(source)) is { } missing)
+        if (Fields.Values.Concat(When).Concat(Unless).FirstOrDefault(source => source[0] != Constant && !list.Columns.ContainsKey(source)) is { } missing)
             throw new InvalidOperationException($"{list.List} has no column {missing}.");
         return [.. from field in message.Fields.InDeclarationOrder()
                    let source = Fields.GetValueOrDefault(field.Name) ?? (list.Columns.ContainsKey(field.Name) ? field.Name : null)

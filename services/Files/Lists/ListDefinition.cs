@@ -6,9 +6,13 @@ namespace Scorecard.Files.Lists;
 sealed class ListDefinition
 {
     public string List { get; init; } = "";
+    public string? As { get; init; }
     public string Title { get; init; } = "";
     public List<string> Named { get; init; } = [];
     public Reads Reads { get; init; }
+    public string Why { get; init; } = "";
+    public string? Collection { get; init; }
+    public string Element { get; init; } = "";
     public bool Complete { get; init; }
     public CaseStatus? Status { get; init; }
     public List<string> Unique { get; init; } = [];

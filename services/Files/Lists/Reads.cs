@@ -4,7 +4,9 @@ namespace Scorecard.Files.Lists;
 enum Reads
 {
     Refused,
+    Left,
     Journey,
+    Episodes,
     Extract,
     Allocation,
     MissingEpisode,

@@ -10,9 +10,10 @@ namespace Scorecard.Files.Records;
 static class JourneyRows
 {
     const string AsOf = "=as_of";
+    const string YearEnd = "=year_end";
 
     public static IReadOnlyList<Record> Read(RowCells row) =>
-        [.. row.List.Journey.Where(journey => journey.When is null || row.Date(journey.When) is not null).Select(journey => Read(row, journey))];
+        [.. row.List.Journey.Select(journey => (Journey: journey, Record: Read(row, journey))).Where(read => IsTold(row, read.Journey)).Select(read => read.Record)];
 
     static Record Read(RowCells row, JourneyDefinition journey)
     {
@@ -25,8 +26,16 @@ static class JourneyRows
         return record;
     }
 
+    static bool IsTold(RowCells row, JourneyDefinition journey) =>
+        journey.When.TrueForAll(column => Says(row, column)) && !journey.Unless.Exists(column => Says(row, column));
+
+    // A flag says something when it says yes.
+    static bool Says(RowCells row, string column) =>
+        row.List.Columns[column].Is == ValueKind.Date ? row.Date(column) is not null : row.Code(column) is not (null or "no" or "unknown");
+
     static object? Value(RowCells row, FieldDescriptor field, string source) =>
         source == AsOf ? Told.Date(row.AsOf)
+        : source == YearEnd ? Told.Date(YearEndBefore(row.AsOf))
         : source[0] == JourneyDefinition.Constant ? OfCode(field, source[1..])
         : row.List.Columns[source].Is switch
         {
@@ -35,11 +44,15 @@ static class JourneyRows
             ValueKind.Name => row.Name(source),
             ValueKind.Date => Told.Date(row.Date(source)),
             ValueKind.Instant => Told.Instant(row.Instant(source)),
+            ValueKind.Midnight => Told.Instant(row.Midnight(source)),
             ValueKind.Code => row.Code(source) is { } code ? OfCode(field, code) : null,
             ValueKind.Number => row.Number(source, row.List.Columns[source].Least, row.List.Columns[source].Most),
             ValueKind.Fte => row.Fte(source, isPerson: true),
+            ValueKind.Share => row.Share(source),
             ValueKind.Miles => row.Miles(source),
         };
+
+    static DateOnly YearEndBefore(DateOnly day) => new DateOnly(day.Year, 3, 31) is var march && march <= day ? march : march.AddYears(-1);
 
     // "unknown" is told, and says nothing.
     static object? OfCode(FieldDescriptor field, string code) => field.FieldType switch
@@ -52,7 +65,7 @@ static class JourneyRows
     static void CheckPeriod(RowCells row, JourneyDefinition journey)
     {
         var sources = journey.Sources(row.List).ToDictionary(source => source.Field.Name, source => source.Source);
-        if (sources.TryGetValue("from", out var from) && sources.TryGetValue("to", out var to) && from[0] != JourneyDefinition.Constant)
+        if (sources.TryGetValue("from", out var from) && sources.TryGetValue("to", out var to) && row.List.Columns.ContainsKey(from))
             row.Held(from, to);
     }
 }

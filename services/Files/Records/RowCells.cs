@@ -72,6 +72,9 @@ sealed class RowCells(ITable table, Header header, DateOnly asOf)
         return moment is null || Within(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment.Value, London.Zone).DateTime), column) ? moment : null;
     }
 
+    /// <summary>The first moment of a day.</summary>
+    public DateTimeOffset? Midnight(string column) => Date(column) is { } day ? London.Instant(day.ToDateTime(default)).Value : null;
+
     /// <summary>A date of birth, or the one expected. A bad one is asked about and left: no case is lost for it.</summary>
     public DateOnly? Born(string column, DateOnly? since)
     {
@@ -125,6 +128,8 @@ sealed class RowCells(ITable table, Header header, DateOnly asOf)
     public int? Number(string column, int smallest, int largest) => Keep(NumberValue.Read(Needed(column), smallest, largest), column);
 
     public int? Fte(string column, bool isPerson) => Keep(FteValue.Read(Needed(column), isPerson), column);
+
+    public int? Share(string column) => Keep(ShareValue.Read(Needed(column)), column);
 
     public int? Miles(string column) => Keep(MilesValue.Read(Needed(column)), column);
 
@@ -193,10 +198,10 @@ sealed class RowCells(ITable table, Header header, DateOnly asOf)
         return List.Columns.TryGetValue(column, out var definition) ? definition.Is switch
         {
             ValueKind.Id => IdValue.Read(cell).Value is { } id ? IdValue.Canonical(id) : cell.Text,
-            ValueKind.Date => DateValue.Read(cell).Value?.ToString("O", CultureInfo.InvariantCulture) ?? cell.Text,
+            ValueKind.Date or ValueKind.Midnight => DateValue.Read(cell).Value?.ToString("O", CultureInfo.InvariantCulture) ?? cell.Text,
             ValueKind.Instant => InstantValue.Read(cell).Value?.ToString("O", CultureInfo.InvariantCulture) ?? cell.Text,
             ValueKind.Code => Catalogue.Code(definition.Codes, cell.Text) ?? cell.Text,
-            ValueKind.Name or ValueKind.Text or ValueKind.Number or ValueKind.Fte or ValueKind.Miles => TextValue.Clean(cell.Text).ToUpperInvariant(),
+            ValueKind.Name or ValueKind.Text or ValueKind.Number or ValueKind.Fte or ValueKind.Share or ValueKind.Miles => TextValue.Clean(cell.Text).ToUpperInvariant(),
         } : "";
     }
 }

@@ -3,6 +3,7 @@ using Scorecard.Files.Lists;
 using Scorecard.Files.Tables;
 using Scorecard.Files.Values;
 using Scorecard.Records.Rules;
+using Record = Scorecard.Protos.Records.V1.Record;
 
 namespace Scorecard.Files.Records;
 
@@ -16,14 +17,17 @@ sealed class RowReader(Header header, Survey survey, DateOnly asOf)
         if (NotARecord.Is(table, header))
             return new RejectedRow(table.Row, null, [new CellFault(RuleBook.NotARecord.For(header.SpellingAt(0)), NotARecord.FirstText(table, header))]);
         var row = new RowCells(table, header, asOf);
-        var record = Record(row);
-        var journey = JourneyRows.Read(row);
+        var told = JourneyRows.Read(row);
+        var record = Record(row, told);
         if (survey.IsRepeated(row))
             row.Break(RuleBook.Duplicate, header.List.Unique[0]);
-        return row.Faults.Count == 0 ? new AcceptedRow(table.Row, record) { Journey = journey, Queries = row.Queries } : new RejectedRow(table.Row, ChildId(table), row.Faults);
+        return row.Faults.Count == 0 ? new AcceptedRow(table.Row, record) { Journey = [.. told.Where(IsJourney)], Queries = row.Queries } : new RejectedRow(table.Row, ChildId(table), row.Faults);
     }
 
-    IMessage? Record(RowCells row) => header.List.Reads switch
+    // An allocation or an episode of being missing is what the row is; the rest is told beside it.
+    static bool IsJourney(Record record) => record is { Allocation: null, MissingEpisode: null };
+
+    IMessage? Record(RowCells row, IReadOnlyList<Record> told) => header.List.Reads switch
     {
         Reads.Extract => ExtractRows.Read(row),
         Reads.Allocation => AllocationRows.Read(row),
@@ -31,8 +35,9 @@ sealed class RowReader(Header header, Survey survey, DateOnly asOf)
         Reads.Worker => WorkerRows.Read(row),
         Reads.Team => TeamRows.Read(row),
         Reads.Population => PopulationRows.Read(row),
-        Reads.Journey => null,
-        Reads.Refused => throw new InvalidOperationException($"{header.List.List} is not read."),
+        Reads.Journey => told.Select(record => (IMessage?)record.Allocation ?? record.MissingEpisode).FirstOrDefault(),
+        Reads.Episodes => Episodes.Record(row),
+        Reads.Refused or Reads.Left => throw new InvalidOperationException($"{header.List.List} is not read."),
     };
 
     string? ChildId(ITable table) => header.List.Columns.ContainsKey("child_id") ? IdValue.Read(header.Cell(table, "child_id")).Value : null;

@@ -27,7 +27,7 @@ sealed class Survey
     public static Survey Of(ITable table, Header header)
     {
         var survey = new Survey();
-        var dates = header.List.Columns.Where(column => column.Value.Is is ValueKind.Date or ValueKind.Instant)
+        var dates = header.List.Columns.Where(column => column.Value.Is is ValueKind.Date or ValueKind.Instant or ValueKind.Midnight)
             .ToDictionary(column => column.Key, _ => new DateFormats());
         while (table.Read())
             if (table.Row > header.Row)

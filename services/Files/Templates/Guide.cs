@@ -23,12 +23,12 @@ static class Guide
     static string Allowed(Column column) => column.Is switch
     {
         ValueKind.Id => "1 to 20 letters, digits or hyphens",
-        ValueKind.Date => "a date: dd/mm/yyyy or yyyy-mm-dd",
+        ValueKind.Date or ValueKind.Midnight => "a date: dd/mm/yyyy or yyyy-mm-dd",
         ValueKind.Instant => "a date and time: dd/mm/yyyy hh:mm",
         ValueKind.Code => string.Join("; ", Catalogue.Written(column.Codes)) + (column.OrWords ? "; or words" : ""),
         ValueKind.Number when column.Most < int.MaxValue => $"a whole number, {column.Least} to {column.Most}",
         ValueKind.Number => "a whole number",
-        ValueKind.Fte or ValueKind.Miles => "a number, with a point for decimals",
+        ValueKind.Fte or ValueKind.Share or ValueKind.Miles => "a number, with a point for decimals",
         ValueKind.Text or ValueKind.Name => "text",
     };
 

@@ -1,4 +1,6 @@
+using Intake.Births;
 using Intake.Cases;
+using Intake.Imports.Journeys;
 using Intake.Register;
 using Scorecard.Contracts.Cases;
 using Scorecard.Records.Log;
@@ -6,7 +8,7 @@ using Scorecard.Records.Rules;
 
 namespace Intake.Imports;
 
-/// <summary>What an import as of a day makes of one child. Pure; what it has to say aloud goes to the remarks.</summary>
+/// <summary>What an import as of a day makes of one child, or of one adopter. Pure; what it has to say aloud goes to the remarks.</summary>
 sealed record ApplyChild(ChildRows Rows, ImportScope Scope, ImportRemarks Remarks)
 {
     public Decision Decide(SubjectRecords child, WorkerRegister register)
@@ -15,6 +17,8 @@ sealed record ApplyChild(ChildRows Rows, ImportScope Scope, ImportRemarks Remark
         if (!ToldSince.Case(child, Scope.AsOf)) writes.AddRange(CaseAndHolders(child, register));
         else if (FirstRow() is { } row) Remarks.NewerKnown(row, RuleBook.NewerKnown.For("child_id"));
         writes.AddRange(EpisodesFromLog.Tell(Rows, child, Scope.AsOf, Remarks));
+        writes.AddRange(new JourneysFromFiles(Scope, Remarks).Tell(Rows, child));
+        if (Rows.ToldBirth is { } born) writes.Add(IntakeKinds.ToldBirth.Write(Rows.ChildId, new ToldBirth(born)));
         return Decision.Accept(writes);
     }
 

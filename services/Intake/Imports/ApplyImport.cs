@@ -1,4 +1,5 @@
 using Google.Protobuf;
+using Intake.Imports.Journeys;
 using Intake.Register;
 using Scorecard.Protos.Imports.V1;
 using Scorecard.Records.Log;
@@ -9,7 +10,7 @@ namespace Intake.Imports;
 /// Checks a staged import as a whole, then applies it child by child in ordinary flushes. A run that was cut off goes over
 /// what is done without doing it again.
 /// </summary>
-sealed class ApplyImport(ImportStore store, StagedRows staged, AbsentCases absent, ImportReports reports, RecordLog<WorkerRegister> log)
+sealed class ApplyImport(ImportStore store, StagedRows staged, AbsentCases absent, AbsentJourneys absentJourneys, ImportReports reports, RecordLog<WorkerRegister> log)
 {
     const int ChildrenAtATime = 200;
 
@@ -19,7 +20,11 @@ sealed class ApplyImport(ImportStore store, StagedRows staged, AbsentCases absen
         if (force || import.State != nameof(ImportState.Staging)) return;
         ImportChecks.Rejects(files);
         var closing = await absent.Find(authority, import, ListsOf(files), cancel);
-        ImportChecks.Closures(closing.Open, closing.Children.Count);
+        ImportChecks.Closures(closing.Open, closing.Children.Count, "cases");
+        foreach (var ending in await absentJourneys.Find(authority, import, ListsOf(files), cancel))
+        {
+            ImportChecks.Closures(ending.Open, ending.Children.Count, $"{ending.Kind.Name} records");
+        }
     }
 
     /// <summary>
@@ -38,6 +43,7 @@ sealed class ApplyImport(ImportStore store, StagedRows staged, AbsentCases absen
         var remarks = new ImportRemarks();
         var rejected = await Children(authority, import, scope, remarks, writer, progress);
         await Absent(authority, import, files, writer);
+        await writer.Supply(files.Select(file => file.List).Distinct());
         var ended = await writer.Read("end", reading => reading with { ImportInProgress = false, ExtractAsOf = Later(reading.ExtractAsOf, import.AsOf) });
         var report = await reports.Of(authority, import, remarks, rejected);
         report.Receipt = ended.ToMessage();
@@ -62,6 +68,7 @@ sealed class ApplyImport(ImportStore store, StagedRows staged, AbsentCases absen
         return new ImportScope
         {
             AsOf = import.AsOf,
+            Complete = files.Where(file => file.Complete).Select(file => file.List).ToHashSet(StringComparer.Ordinal),
             Before = await store.LatestApplied(authority, import.ImportId, Lists.OfOpenCases, CancellationToken.None),
             LogReaches = lists.Contains(Lists.AllocationLog) || log >= import.AsOf,
             WithoutCaseList = cases is not null && !lists.Contains(Lists.ChildrenInNeed),
@@ -97,6 +104,14 @@ sealed class ApplyImport(ImportStore store, StagedRows staged, AbsentCases absen
             // Closing what is closed changes nothing, so these need no request id.
             await writer.Write(null, [.. chunk.Select(child =>
                 new Command<WorkerRegister>(child, (subject, _) => AbsentCases.Close(subject, import.AsOf)))]);
+        }
+        var ending = (await absentJourneys.Find(authority, import, ListsOf(files), CancellationToken.None))
+            .SelectMany(absent => absent.Children.Select(child => (Child: child, absent.Kind)))
+            .GroupBy(absent => absent.Child, absent => absent.Kind);
+        foreach (var chunk in ending.Chunk(ChildrenAtATime))
+        {
+            await writer.Write(null, [.. chunk.Select(child =>
+                new Command<WorkerRegister>(child.Key, (subject, _) => AbsentJourneys.End(subject, [.. child], import.AsOf)))]);
         }
     }
 

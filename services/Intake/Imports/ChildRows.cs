@@ -1,10 +1,11 @@
 using Intake.Allocations;
+using Intake.Imports.Journeys;
 using Scorecard.Contracts.Cases;
 using Scorecard.Contracts.Missing;
 
 namespace Intake.Imports;
 
-/// <summary>Everything that one import tells of one child.</summary>
+/// <summary>Everything that one import tells of one child, or of one adopter.</summary>
 sealed record ChildRows(string ChildId)
 {
     /// <summary>Rows of the lists of open cases: one from each, once conflicts are removed.</summary>
@@ -17,6 +18,14 @@ sealed record ChildRows(string ChildId)
     public List<(SourceRow Row, Allocation Allocation)> Log { get; } = [];
 
     public List<(SourceRow Row, MissingEpisodeChanged Episode)> Missing { get; } = [];
+
+    public List<ToldJourney> Journeys { get; } = [];
+
+    /// <summary>As a file without cases tells it; <see cref="BirthDate"/> is a case's.</summary>
+    public DateOnly? ToldBirth { get; set; }
+
+    /// <summary>Lists of which a row of this child was left out: what they do not show may have been in it.</summary>
+    public HashSet<string> Unsure { get; } = new(StringComparer.Ordinal);
 
     public IEnumerable<ToldRow> OfOpenCases => Lists.OfOpenCases.SelectMany(list => Extract.Where(row => row.List == list));
 

@@ -12,7 +12,7 @@ sealed class DemoOrReal([FromKeyedServices(IntakeModel.Name)] Database database)
     {
         await using var connection = await database.Open(cancel);
         var reading = await ReadingStore.Read(connection, authority);
-        var any = await connection.ExecuteScalarAsync<long>("SELECT count(*) FROM record WHERE authority = @authority AND kind = 'case'", new { authority });
+        var any = await connection.ExecuteScalarAsync<long>("SELECT count(*) FROM record WHERE authority = @authority AND kind NOT IN ('reading', 'supply')", new { authority });
         if (reading.Demo != demo && (reading.Demo || any > 0)) throw new ImportStopped(RuleBook.DemoData, "");
     }
 }

@@ -20,11 +20,12 @@ static class ImportChecks
         }
     }
 
-    public static void Closures(int open, int absent)
+    /// <param name="what">Cases, or another kind of what is open.</param>
+    public static void Closures(int open, int absent, string what)
     {
         if (absent > 0 && (decimal)absent / open > ClosedAtMost)
         {
-            throw new ImportStopped(RuleBook.TooManyClosures, string.Create(CultureInfo.InvariantCulture, $"{absent} of {open} open cases."));
+            throw new ImportStopped(RuleBook.TooManyClosures, string.Create(CultureInfo.InvariantCulture, $"{absent} of {open} open {what}."));
         }
     }
 }

@@ -56,12 +56,12 @@ sealed class ImportReports([FromKeyedServices(IntakeModel.Name)] Database databa
             if (before && !now) report.CasesClosed++;
         }
         report.RecordsWritten = (int)await connection.ExecuteScalarAsync<long>(
-            "SELECT count(*) FROM change_log WHERE authority = @authority AND import_id = @ImportId AND seq > @AfterSeq AND kind <> 'reading'",
+            "SELECT count(*) FROM change_log WHERE authority = @authority AND import_id = @ImportId AND seq > @AfterSeq AND kind NOT IN ('reading', 'supply')",
             new { authority, import.ImportId, import.AfterSeq });
         report.RecordsUnchanged = (int)await connection.ExecuteScalarAsync<long>(
             """
             SELECT count(*) FROM record r
-            WHERE r.authority = @authority AND r.kind IN ('case', 'allocation', 'missing_episode') AND r.withdrawn = 0 AND r.seq <= @AfterSeq
+            WHERE r.authority = @authority AND r.source <> 'derived' AND r.withdrawn = 0 AND r.seq <= @AfterSeq
                 AND r.subject IN (SELECT child_id FROM staged_row WHERE authority = @authority AND import_id = @ImportId)
             """,
             new { authority, import.ImportId, import.AfterSeq });

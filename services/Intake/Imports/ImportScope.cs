@@ -9,6 +9,9 @@ sealed record ImportScope
     /// <summary>The day of the latest extract applied before: what began after it was not open then.</summary>
     public DateOnly? Before { get; init; }
 
+    /// <summary>Lists that are whole, so that absence says something.</summary>
+    public IReadOnlySet<string> Complete { get; init; } = new HashSet<string>();
+
     /// <summary>An allocation log reaches the day, so that nothing need be inferred for a child it tells of.</summary>
     public bool LogReaches { get; init; }
 

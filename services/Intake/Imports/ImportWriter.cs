@@ -21,6 +21,10 @@ sealed class ImportWriter(RecordLog<WorkerRegister> log, string authority, strin
         },
         CancellationToken.None);
 
+    /// <summary>That these lists were supplied.</summary>
+    public Task Supply(IEnumerable<string> lists) => Write("supply", [.. lists.Select(list =>
+        new Command<WorkerRegister>(Imports.Supply.Subject(list), (subject, _) => Imports.Supply.Tell(subject, list, import.AsOf)))]);
+
     public async Task<Receipt> Read(string part, Func<ReadingChanged, ReadingChanged> change)
     {
         var command = new Command<WorkerRegister>(Reading.Subject, (subject, _) => Decision.Accept(

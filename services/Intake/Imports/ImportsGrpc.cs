@@ -35,7 +35,7 @@ sealed class ImportsGrpc(
         var known = await store.Find(caller.Authority, request.ImportId, context.CancellationToken);
         if (known is { State: nameof(ImportState.Applied) or nameof(ImportState.Applying) }) return new() { State = StateOf(known.State), Attempt = known.Attempt };
         await demo.Check(caller.Authority, request.Demo, context.CancellationToken);
-        var lists = request.Files.Select(file => file.List).Where(Lists.IsExtract).ToList();
+        var lists = request.Files.Select(file => file.List).Where(Lists.Ages).ToList();
         if (!request.Force && lists.Count > 0
             && await store.LatestApplied(caller.Authority, request.ImportId, lists, context.CancellationToken) is { } latest && latest > asOf)
         {
@@ -58,7 +58,7 @@ sealed class ImportsGrpc(
 
         var rows = request.Rows.Select(row => (Row: row, Violations: RowReader.Check(row, import.AsOf))).ToLookup(entry => entry.Violations.Count == 0);
         var seen = rows[false]
-            .Select(entry => new SeenChild { List = entry.Row.List, ChildId = RowReader.ChildId(entry.Row) })
+            .Select(entry => new SeenChild { List = entry.Row.List, ChildId = RowReader.Subject(entry.Row) })
             .Concat(request.Seen)
             // A damaged id is no child's.
             .Where(child => IsId(child.ChildId));

@@ -34,6 +34,18 @@ static class RowConflicts
                 child.Missing.Remove(entry);
             }
         }
+        foreach (var kind in child.Journeys.Where(row => row.Kind.OneAtATime && Lists.Telling(row.List) == Telling.Whole).GroupBy(row => (row.Kind, row.List)).ToList())
+        {
+            // One without an end is ended by the next.
+            var periods = kind.DistinctBy(row => row.Body)
+                .Select(row => (Entry: row, Source: row.Row, From: kind.Key.Kind.From(row.Body)!.Value, To: kind.Key.Kind.To(row.Body) ?? kind.Key.Kind.From(row.Body)));
+            foreach (var (entry, rule) in Conflicts(periods, overlapAllowed: false))
+            {
+                rejected.Add((entry.Row, rule.For($"{entry.Kind.Name}.from")));
+                child.Unsure.Add(entry.List);
+                child.Journeys.RemoveAll(row => row.List == entry.List && row.Body.Equals(entry.Body));
+            }
+        }
         return rejected;
     }
 

@@ -1,4 +1,5 @@
 using Intake.Allocations;
+using Intake.Journeys;
 using Intake.Missing;
 using Scorecard.Contracts.Cases;
 using Scorecard.Contracts.Missing;
@@ -12,12 +13,14 @@ namespace Intake.Imports;
 /// <summary>Reads a staged row and holds it to the rules: the same ones as the bulk door's.</summary>
 static class RowReader
 {
-    public static string ChildId(StagedRow row) => row.BodyCase switch
+    /// <summary>The child, or the adopter, that it tells of.</summary>
+    public static string Subject(StagedRow row) => row.BodyCase switch
     {
         StagedRow.BodyOneofCase.Extract => row.Extract.ChildId,
         StagedRow.BodyOneofCase.Allocation => row.Allocation.ChildId,
         StagedRow.BodyOneofCase.MissingEpisode => row.MissingEpisode.ChildId,
-        _ => "",
+        StagedRow.BodyOneofCase.Birth => row.Birth.ChildId,
+        _ => row.Journey.Count == 0 ? "" : JourneySubject(row.Journey[0]),
     };
 
     /// <summary>The rules that the row breaks by itself.</summary>
@@ -38,10 +41,14 @@ static class RowReader
                 fields.Check(row.List == Lists.MissingEpisodes, RuleBook.UnknownCode, "list");
                 Episode(row, fields, asOf);
                 break;
+            case StagedRow.BodyOneofCase.Birth:
+                Birth(row, fields, asOf);
+                break;
             default:
-                fields.Break(RuleBook.NotARecord, "row");
+                fields.Check(row.Journey.Count > 0, RuleBook.NotARecord, "row");
                 break;
         }
+        foreach (var told in row.Journey) Journey(row, told, fields, asOf);
         return fields.Violations;
     }
 
@@ -66,7 +73,32 @@ static class RowReader
             case StagedRow.BodyOneofCase.MissingEpisode:
                 child.Missing.Add((source, Episode(row, fields, asOf)));
                 break;
+            case StagedRow.BodyOneofCase.Birth:
+                child.ToldBirth = Birth(row, fields, asOf);
+                break;
         }
+        var shown = row.BodyCase == StagedRow.BodyOneofCase.Extract && Extract(row, fields, asOf).IsOpen(asOf);
+        foreach (var told in row.Journey)
+        {
+            child.Journeys.Add(new(source, row.List, shown, JourneyKinds.Of(told)!, Journey(row, told, fields, asOf)!));
+        }
+    }
+
+    static string JourneySubject(Message.Record told) =>
+        JourneyKinds.Of(told) is { } kind ? kind.Subject(kind.Read(told, withdrawn: true, new FieldReader(), DateOnly.MaxValue)) : "";
+
+    // Null when it is none.
+    static object? Journey(StagedRow row, Message.Record told, FieldReader fields, DateOnly asOf)
+    {
+        if (JourneyKinds.Of(told) is not { } kind || told.Withdrawn)
+        {
+            fields.Break(RuleBook.NotARecord, "journey");
+            return null;
+        }
+        var within = $"{kind.Name}.";
+        var body = kind.Read(told, withdrawn: false, fields, asOf, within);
+        fields.Check(kind.Subject(body) == Subject(row), RuleBook.BadId, kind.Name);
+        return body;
     }
 
     static ToldRow Extract(StagedRow row, FieldReader fields, DateOnly asOf)
@@ -88,6 +120,12 @@ static class RowReader
     }
 
     static DateOnly? BirthDate(StagedRow row, FieldReader fields, DateOnly asOf) => fields.Date(row.Extract.BirthDate, "birth_date", asOf.AddYears(1));
+
+    static DateOnly? Birth(StagedRow row, FieldReader fields, DateOnly asOf)
+    {
+        fields.Id(row.Birth.ChildId, "child_id");
+        return fields.Date(row.Birth.BirthDate, "birth_date", asOf.AddYears(1), required: true);
+    }
 
     static Allocation Allocation(StagedRow row, FieldReader fields, DateOnly asOf) => TellAllocation.Read(row.Allocation, withdrawn: false, fields, asOf);
 

@@ -18,7 +18,7 @@ sealed class StagedRows([FromKeyedServices(IntakeModel.Name)] Database database)
             "DELETE FROM staged_row WHERE authority = @authority AND import_id = @importId AND chunk = @chunk",
             new { authority, importId, chunk });
         var staged = rows
-            .Select(row => (ChildId: RowReader.ChildId(row), row.List, Body: Convert.ToBase64String(row.ToByteArray())))
+            .Select(row => (ChildId: RowReader.Subject(row), row.List, Body: Convert.ToBase64String(row.ToByteArray())))
             // Without a body: only that the child was there.
             .Concat(seen.Select(child => (child.ChildId, child.List, Body: "")));
         await database.InsertMany(transaction, Rows, [.. staged.Select((row, position) => new object?[]
@@ -34,7 +34,7 @@ sealed class StagedRows([FromKeyedServices(IntakeModel.Name)] Database database)
         await using var connection = await database.Open(cancel);
         var rows = await connection.QueryAsync<StagedBody>(
             """
-            SELECT child_id AS ChildId, body AS Body FROM staged_row
+            SELECT child_id AS ChildId, list AS List, body AS Body FROM staged_row
             WHERE authority = @authority AND import_id = @importId AND child_id IN (
                 SELECT DISTINCT child_id FROM staged_row
                 WHERE authority = @authority AND import_id = @importId AND child_id > @after
@@ -46,6 +46,7 @@ sealed class StagedRows([FromKeyedServices(IntakeModel.Name)] Database database)
         foreach (var group in rows.GroupBy(row => row.ChildId))
         {
             var child = new ChildRows(group.Key);
+            child.Unsure.UnionWith(group.Where(row => row.Body == "").Select(row => row.List));
             foreach (var row in group.Where(row => row.Body != "")) RowReader.AddTo(child, StagedRow.Parser.ParseFrom(Convert.FromBase64String(row.Body)), asOf);
             children.Add(child);
         }
@@ -69,7 +70,7 @@ sealed class StagedRows([FromKeyedServices(IntakeModel.Name)] Database database)
         await transaction.Commit();
     }
 
-    sealed record StagedBody(string ChildId, string Body);
+    sealed record StagedBody(string ChildId, string List, string Body);
 
     sealed record StagedSize(long Children, long Rows);
 }

@@ -44,6 +44,11 @@ abstract class JourneyKind(string name)
 
     public abstract RecordWrite Write(string id, object body, long? expectedVersion = null);
 
+    public abstract object Stored(string body);
+
+    /// <summary>One text for one body, to put bodies in an order that is always the same.</summary>
+    public string Text(object body) => Write("", body).Body;
+
     public abstract RecordWrite Withdraw(string id, long? expectedVersion = null);
 
     /// <summary>The day that tells one from another of its type: its start, where it has one. Null: not told.</summary>

@@ -50,6 +50,8 @@ sealed class JourneyKind<T>(string name, JsonTypeInfo<T> json, Func<T, DateOnly?
 
     public override RecordWrite Write(string id, object body, long? expectedVersion = null) => kind.Write(id, (T)body, expectedVersion);
 
+    public override object Stored(string body) => kind.Read(body);
+
     public override RecordWrite Withdraw(string id, long? expectedVersion = null) => kind.Withdraw(id, expectedVersion);
 
     public override DateOnly? At(object body) => at((T)body);

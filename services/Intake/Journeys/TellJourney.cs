@@ -8,7 +8,9 @@ static class TellJourney
 {
     public static Decision Decide(SubjectRecords subject, JourneyKind kind, object told, int ordinal, bool withdrawn, long? expectedVersion)
     {
-        var id = kind.Id(told, ordinal > 0 ? ordinal : kind.NextOrdinal(subject, kind.Owner(told)));
+        var id = ordinal > 0 ? kind.Id(told, ordinal)
+            // The same told again is no second one.
+            : kind.Of(subject).FirstOrDefault(stored => stored.Body.Equals(told))?.Record.Id ?? kind.Id(told, kind.NextOrdinal(subject, kind.Owner(told)));
         if (withdrawn) return Decision.Accept(kind.Withdraw(id, expectedVersion));
         if (kind.OneAtATime)
         {

@@ -16,8 +16,8 @@ static class Eighteen
         foreach (var chunk in children.Chunk(500))
         {
             var bodies = await connection.QueryAsync<string>(
-                "SELECT body FROM record WHERE authority = @authority AND kind = 'case' AND id IN @chunk AND withdrawn = 0", new { authority, chunk });
-            grownUp.UnionWith(bodies.Select(IntakeKinds.Case.Read).Where(@case => @case.BirthDate is { } born && day >= Birthday(born)).Select(@case => @case.ChildId));
+                "SELECT body FROM record WHERE authority = @authority AND kind = 'birth_date' AND id IN @chunk AND withdrawn = 0", new { authority, chunk });
+            grownUp.UnionWith(bodies.Select(IntakeKinds.BirthDate.Read).Where(birth => day >= birth.EighteenOn).Select(birth => birth.ChildId));
         }
         return grownUp;
     }

@@ -180,8 +180,8 @@ sealed class FollowedAuthority : IAsyncDisposable
         return result.RebuildUnder is { } epoch ? (await heard.Rebuild(authority, epoch, stopping.Token)).At : result.At;
     }
 
-    // The tables stand where they stood, though more is known of. While they move the bus is telling somebody, and has its
-    // time again: so the patience is with the gap, not with silence, and not with a second beat of a busy log.
+    // The tables stand where they stood, though more is known of. While they move, the bus is telling some instance: a log in
+    // use is always a little ahead of what beats are compared with. What stands still is a gap, whatever arrives beyond it.
     bool BusIsLate(Watermark now)
     {
         if (asked is not null) return !Includes(now, asked);

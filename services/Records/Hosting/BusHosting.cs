@@ -19,6 +19,8 @@ public static class BusHosting
         var address = builder.Configuration["Bus:Address"];
         builder.Services.AddMassTransit(bus =>
         {
+            // MassTransit would tell its makers over the internet which queues there are.
+            bus.ConfigureUsageTelemetryOptions(options => options.Enabled = false);
             bus.AddConsumer<HearRecordsChanged>();
             bus.AddConsumer<HearLogBeat>();
             if (confidential) bus.AddConsumer<HearConfidentialRecordsChanged>();

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using Google.Protobuf;
 using Grpc.Core;
-using Scorecard.ServiceDefaults.Callers;
 using Scorecard.Records.Rules;
+using Scorecard.ServiceDefaults.Callers;
 
 namespace Scorecard.Records.Log;
 

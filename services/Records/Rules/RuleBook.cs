@@ -50,7 +50,7 @@ public static class RuleBook
     public static readonly Rule BadSweNumber = new("bad_swe_number", "A Social Work England number is two letters and ten digits.", "Correct the number, or leave it empty.");
     public static readonly Rule OlderExtract = new("older_extract", "A later extract of this list was applied already.", "Import the latest extract, or use --force.", FailureKind.Precondition);
     public static readonly Rule BadEncoding = new("bad_encoding", "The row has bytes that are not UTF-8 text.", "Save the file as CSV UTF-8, or say which encoding it has.");
-    public static readonly Rule WrongFile = new("wrong_file", "Not a file that is read here.", "Give an Annex A workbook (.xlsx), its lists as CSV, or one of the templates.");
+    public static readonly Rule WrongFile = new("wrong_file", "Not a file that is read here.", "Give an Annex A workbook (.xlsx), its lists as CSV, one of the templates, or a statutory return.");
     public static readonly Rule WrongList = new("wrong_list", "The name says another list than the columns do.", "Rename the file or sheet, or put the right list in it.");
     public static readonly Rule TwoLists = new("two_lists", "The columns fit several lists, and the name says none of them.", "Name the file or sheet after its list.");
     public static readonly Rule WrongPeriod = new("wrong_period", "The list is of another time than the day given.", "Check --as-of, and that it is the latest extract; --force reads it.");

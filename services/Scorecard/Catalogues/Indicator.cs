@@ -103,8 +103,10 @@ enum Unit
     [Description("Per 10,000 of the population.")]
     [JsonStringEnumMemberName("rate_per_10k")]
     RatePer10k,
-    Days,
     Hours,
+    Days,
+    Weeks,
+    Months,
     Ratio,
     [Description("Cases per worker.")]
     Caseload,

@@ -29,7 +29,7 @@ sealed record Words
     [Description("Printed where a rate or an average cannot be worked out: no population, no workers.")]
     public string NotComputable { get; init; } = "-";
 
-    [Description("Printed where no comment is needed and none was written.")]
+    [Description("Printed where a rating needs no comment and none was written.")]
     public string NoComment { get; init; } = "";
 
     [Description("Printed where a comment is required and none was written.")]

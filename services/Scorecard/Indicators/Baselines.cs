@@ -17,6 +17,10 @@ static class Baselines
     public static Period SnapshotOf(Baseline baseline, Period report) =>
         baseline.Period is { } named && Period.TryParse(named, out var period) ? period : Period.MonthOf(report.Year.First.AddDays(-1));
 
+    /// <summary>The column's heading, with the label of a snapshot's month.</summary>
+    public static string Label(Baseline baseline, Period report, Func<Period, string> label) =>
+        baseline.Label.Replace("{month}", label(SnapshotOf(baseline, report)), StringComparison.Ordinal);
+
     public static Reading? Of(Baseline? baseline, Period report, Unit unit, Func<Period, Reading?> told)
     {
         if (baseline is null) return null;

@@ -11,7 +11,7 @@ sealed class CauseFinder(Func<IReadOnlyCollection<ChangedFact>, Task<PackDocumen
     // One for each change would be too many after a large correction; those left are then named together.
     const int MostTries = 400;
 
-    readonly Dictionary<string, Cell> now = after.Cells.DistinctBy(cell => cell.Id).ToDictionary(cell => cell.Id!, StringComparer.Ordinal);
+    readonly Dictionary<string, Cell> now = PackDifference.ById(after);
 
     readonly Dictionary<string, List<ChangedFact>> causes = new(StringComparer.Ordinal);
 
@@ -46,7 +46,7 @@ sealed class CauseFinder(Func<IReadOnlyCollection<ChangedFact>, Task<PackDocumen
     async Task<HashSet<string>> Made(IReadOnlyList<ChangedFact> changes, HashSet<string> cells)
     {
         tries++;
-        var before = (await without(changes)).Cells.DistinctBy(cell => cell.Id).ToDictionary(cell => cell.Id!, StringComparer.Ordinal);
-        return [.. cells.Where(cell => before.GetValueOrDefault(cell) is var was && now.GetValueOrDefault(cell) is var is_ && (was?.Text, was?.Value) != (is_?.Text, is_?.Value))];
+        var before = PackDifference.ById(await without(changes));
+        return [.. cells.Where(cell => PackDifference.Differ(before.GetValueOrDefault(cell), now.GetValueOrDefault(cell)))];
     }
 }

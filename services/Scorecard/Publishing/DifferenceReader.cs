@@ -1,3 +1,4 @@
+using Scorecard.Packs.Document;
 using Scorecard.Records.Storage;
 
 namespace Scorecard.Publishing;
@@ -16,11 +17,27 @@ sealed class DifferenceReader([FromKeyedServices(ScorecardModel.Name)] Database 
         var old = await drafts.Again(authority, pack, before, cancel);
         var changes = ChangedFact.Between(old.Known, after.Known);
         var differences = PackDifference.Between(before.ReadDocument(), published?.ReadDocument() ?? after.Document);
-        var explained = await new CauseFinder(
-            async undone => (await drafts.With(authority, after, after.Folder, ChangedFact.Undo(after.Known, undone), cancel)).Document,
-            after.Document).Of(differences, changes);
+        var explained = await new CauseFinder(Without, after.Document).Of(differences, changes);
         var named = explained.SelectMany(difference => difference.Causes).ToHashSet();
-        return new(explained, [.. changes.Where(change => !named.Contains(change) && IsOf(after, change))], before.CatalogueText.Read() != after.Folder.Text);
+        var counted = Counted(explained, before, after, changes.Count == 0 ? after.Document : await Without(changes));
+        return new(counted, [.. changes.Where(change => !named.Contains(change) && IsOf(after, change))], before.CatalogueText.Read() != after.Folder.Text);
+
+        async Task<PackDocument> Without(IReadOnlyCollection<ChangedFact> undone) =>
+            (await drafts.With(authority, after, after.Folder, ChangedFact.Undo(after.Known, undone), cancel)).Document;
+    }
+
+    /// <param name="byRecords">The later pack as it would read if nothing had been told otherwise: what it still says differently, records made.</param>
+    static IReadOnlyList<PackDifference> Counted(IReadOnlyList<PackDifference> differences, PublishedPack before, Draft after, PackDocument byRecords)
+    {
+        var since = ChangedRecords.Moved(before.Positions, after.Positions);
+        if (since.Count == 0) return differences;
+        var (cells, now) = (new CountedCells(after.Folder.Catalogue), PackDifference.ById(byRecords));
+        return
+        [
+            .. differences.Select(difference => cells.Measures(difference.Cell) is { Count: > 0 } measures && PackDifference.Differ(difference.Before, now.GetValueOrDefault(difference.Cell))
+                ? difference with { Records = new(measures, since) }
+                : difference),
+        ];
     }
 
     async Task<IReadOnlyList<PublishedPack>> Versions(string authority, PackOfPeriod pack, CancellationToken cancel)

@@ -7,8 +7,14 @@ namespace Scorecard.Publishing;
 /// <param name="After">Null when it is not there any more.</param>
 sealed record PackDifference(string Cell, string Label, Cell? Before, Cell? After)
 {
-    /// <summary>What was told otherwise in between and made the difference. Empty where it came from counted records.</summary>
+    /// <summary>What was told otherwise in between and made the difference.</summary>
     public IReadOnlyList<ChangedFact> Causes { get; init; } = [];
+
+    /// <summary>Null where no counted records made it.</summary>
+    public ChangedRecords? Records { get; init; }
+
+    /// <summary>Of the same cell.</summary>
+    public static bool Differ(Cell? one, Cell? other) => (one?.Text, one?.Value) != (other?.Text, other?.Value);
 
     public static IReadOnlyList<PackDifference> Between(PackDocument before, PackDocument after)
     {
@@ -17,10 +23,10 @@ sealed record PackDifference(string Cell, string Label, Cell? Before, Cell? Afte
         return
         [
             .. was.Keys.Union(now.Keys)
-                .Where(id => was.GetValueOrDefault(id)?.Text != now.GetValueOrDefault(id)?.Text || was[id].Value != now[id].Value)
+                .Where(id => Differ(was.GetValueOrDefault(id), now.GetValueOrDefault(id)))
                 .Select(id => new PackDifference(id, newLabels.GetValueOrDefault(id) ?? oldLabels.GetValueOrDefault(id) ?? id, was.GetValueOrDefault(id), now.GetValueOrDefault(id))),
         ];
     }
 
-    static Dictionary<string, Cell> ById(PackDocument document) => document.Cells.DistinctBy(cell => cell.Id).ToDictionary(cell => cell.Id!, StringComparer.Ordinal);
+    public static Dictionary<string, Cell> ById(PackDocument document) => document.Cells.DistinctBy(cell => cell.Id).ToDictionary(cell => cell.Id!, StringComparer.Ordinal);
 }

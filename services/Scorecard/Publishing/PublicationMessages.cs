@@ -40,8 +40,10 @@ static class PublicationMessages
         PassedOver = { version.SignOff?.PassedOver ?? [] },
         Reason = version.SignOff?.Reason ?? "",
         Suppressed = { version.ReadDisclosed().Suppressed },
-        Positions = { version.Positions.Select(position => new Protos.Records.V1.Receipt { Source = position.Source, Epoch = position.Epoch, Seq = position.Seq }) },
+        Positions = { version.Positions.Select(Of) },
     };
+
+    static Protos.Records.V1.Receipt Of(Position position) => new() { Source = position.Source, Epoch = position.Epoch, Seq = position.Seq };
 
     static Protos.Publications.V1.Signature Of(Signature signature) => new() { By = signature.By, Role = signature.Role, At = Told.Instant(signature.At) };
 
@@ -50,6 +52,7 @@ static class PublicationMessages
         var message = new Difference { Cell = difference.Cell, Label = difference.Label, Causes = { difference.Causes.Select(Of) } };
         if (difference.Before is { } before) message.Before = before.Text;
         if (difference.After is { } after) message.After = after.Text;
+        if (difference.Records is { } records) message.Records = new() { Measures = { records.Measures }, Since = { records.Since.Select(Of) } };
         return message;
     }
 

@@ -2,6 +2,7 @@ using Scorecard.Protos.Allocations.V1;
 using Scorecard.Protos.Records.V1;
 using Role = Scorecard.Protos.Workers.V1.AgencyShare.Types.Role;
 using Scope = Scorecard.Protos.Caseloads.V1.CaseloadRow.Types.Scope;
+using State = Scorecard.Protos.Imports.V1.BeginImportResponse.Types.State;
 
 namespace Dashboard.Tests.Authority;
 
@@ -53,6 +54,14 @@ static class Borough
             Given.Away("C105531", "Safeguarding and Support 1", "North", MissingSetting.Home, 6),
         ]);
         borough.Shares.AddRange([Given.Share(Role.SocialWorkers, 31, 118), Given.Share(Role.TeamManagers, 4, 17), Given.Share(Role.Qualified, 35, 135)]);
+        borough.Imports.AddRange([
+            Given.Import("9f2c61d0a4", "2026-10-31", "2026-11-01T06:12:00Z", State.Applied, ("annex_a.xlsx", "annex_a_6", 2104, 3), ("annex_a.xlsx", "annex_a_7", 262, 0), ("missing_episodes.csv", "missing_episodes", 88, 1)),
+            Given.Import("77ab0e4411", "2026-11-02", "2026-11-03T07:55:00Z", State.Applying, ("allocation_log.csv", "allocation_log", 341, 0)),
+            Given.Import("1c00d2be93", "2026-09-30", "2026-10-01T06:10:00Z", State.Undone, ("annex_a.xlsx", "annex_a_8", 611, 40)),
+        ]);
+        borough.Scorecard.Tell(Given.Comment("OP389", "2015-08", "Numbers fell for the second month."));
+        borough.Scorecard.Tell(Given.Comment("OP389", "2015-08", "Numbers fell for the second month. Fourteen plans to return home were agreed."));
+        borough.Scorecard.Tell(Given.Action("2", "Agree a lower number of placements out of the borough"));
         return borough;
     }
 }

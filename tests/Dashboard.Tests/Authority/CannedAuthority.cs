@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Scorecard.Protos.Allocations.V1;
 using Scorecard.Protos.Caseloads.V1;
+using Scorecard.Protos.Imports.V1;
 using Scorecard.Protos.Missing.V1;
 using Scorecard.Protos.Workers.V1;
 
@@ -17,6 +18,8 @@ sealed class CannedAuthority
     public List<UnallocatedCase> Unallocated { get; } = [];
     public List<MissingChild> Missing { get; } = [];
     public List<AgencyShare> Shares { get; } = [];
+    public List<ImportSummary> Imports { get; } = [];
+    public CannedScorecard Scorecard { get; } = new();
     public ConcurrentQueue<string?> Credentials { get; } = [];
     public int Watchers => watchers.Count;
     public int ListsAsked;

@@ -20,12 +20,21 @@ sealed class CannedServer : IAsyncDisposable
     {
         app.MapGrpcService<CannedAllocations>();
         app.MapGrpcService<CannedMissing>();
+        app.MapGrpcService<CannedImports>();
     });
 
     public static Task<CannedServer> Workforce(CannedAuthority authority, int port = 0) => Start(authority, port, app =>
     {
         app.MapGrpcService<CannedCaseloads>();
         app.MapGrpcService<CannedWorkers>();
+    });
+
+    public static Task<CannedServer> Scorecard(CannedAuthority authority, int port = 0) => Start(authority, port, app =>
+    {
+        app.MapGrpcService<CannedPacks>();
+        app.MapGrpcService<CannedPublications>();
+        app.MapGrpcService<CannedReported>();
+        app.MapGrpcService<CannedRecords>();
     });
 
     static async Task<CannedServer> Start(CannedAuthority authority, int port, Action<WebApplication> map)

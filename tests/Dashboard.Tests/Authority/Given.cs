@@ -1,9 +1,12 @@
 using System.Globalization;
 using Scorecard.Protos.Allocations.V1;
 using Scorecard.Protos.Caseloads.V1;
+using Scorecard.Protos.Imports.V1;
 using Scorecard.Protos.Missing.V1;
+using Scorecard.Protos.Publications.V1;
 using Scorecard.Protos.Records.V1;
 using Scorecard.Protos.Workers.V1;
+using Record = Scorecard.Protos.Records.V1.Record;
 using Scope = Scorecard.Protos.Caseloads.V1.CaseloadRow.Types.Scope;
 
 namespace Dashboard.Tests.Authority;
@@ -72,6 +75,42 @@ static class Given
         HeadcountPerMille = agency * 1000 / (agency + inPost),
         FtePerMille = agency * 95 * 1000 / (agency * 95 + inPost * 88),
     };
+
+    public static ImportSummary Import(string id, string asOf, string begunAt, BeginImportResponse.Types.State state, params (string Name, string List, int Read, int Rejected)[] files) => new()
+    {
+        ImportId = id,
+        AsOf = asOf,
+        BegunAt = begunAt,
+        State = state,
+        BegunBy = "officer",
+        Files = { files.Select(file => new ImportFile { Name = file.Name, List = file.List, RowsRead = file.Read, RowsRejected = file.Rejected, Complete = file.List.StartsWith("annex", StringComparison.Ordinal) }) },
+    };
+
+    public static Record Comment(string indicator, string period, string text) =>
+        new() { Source = "person", Commentary = new() { Indicators = { indicator }, Period = period, Text = text, Author = "Head of service" } };
+
+    public static Record Action(string number, string step) => new()
+    {
+        PackAction = new() { Catalogue = CannedScorecard.Monthly, Number = number, Raised = "2015-07", Step = step, Owners = { "Head of service", "Placements" }, Timescale = "By December", Status = ActionStatus.InProgress },
+    };
+
+    /// <summary>A pack that was published twice, changed since, and has findings.</summary>
+    public static void Published(CannedScorecard scorecard)
+    {
+        var signed = new Signature { By = "officer", Role = "Head of service", At = "2015-09-08T09:00:00+01:00" };
+        scorecard.Versions.Draft.Findings.Add(new DraftFinding { Code = "comment_missing", About = "OP414@2015-08", Rule = "It is red and nobody says why.", Help = "Write a commentary, or sign off with a reason." });
+        scorecard.Versions.Draft.Suppressed.Add("OP701/series/Aug-15");
+        scorecard.Versions.Versions.Add(new Scorecard.Protos.Publications.V1.Version { Number = 1, SignedOff = signed, Published = signed });
+        scorecard.Versions.Versions.Add(new Scorecard.Protos.Publications.V1.Version { Number = 2, SignedOff = signed, Published = signed, PassedOver = { "comment_missing: OP414@2015-08" }, Reason = "Agreed at the board.", Suppressed = { "OP701/series/Aug-15" } });
+        scorecard.Differences.Differences.Add(new Difference
+        {
+            Cell = "OP389/series/Aug-15",
+            Label = "Looked after children: Children in care, Aug-15",
+            Before = "444",
+            After = "446",
+            Causes = { new ChangedFact { Kind = "reported_value", Id = { "OP389", "", "2015-08", "" }, Before = "{}", After = "{}", RecordedBy = "officer", RecordedAt = "2015-09-10T11:00:00+01:00", Source = "feed" } },
+        });
+    }
 
     static UnallocatedCase Filled(UnallocatedCase told, int? without)
     {

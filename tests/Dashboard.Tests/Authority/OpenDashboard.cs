@@ -9,14 +9,14 @@ using Microsoft.Extensions.Logging;
 
 namespace Dashboard.Tests.Authority;
 
-/// <summary>The real Dashboard on Kestrel, in front of a canned Intake and Workforce.</summary>
+/// <summary>The real Dashboard on Kestrel, in front of canned services.</summary>
 sealed class OpenDashboard : IAsyncDisposable
 {
     readonly WebApplication app;
     readonly List<IAsyncDisposable> servers;
 
-    OpenDashboard(WebApplication app, string token, CannedServer intake, CannedServer workforce, int workforcePort) =>
-        (this.app, Token, Workforce, WorkforcePort, servers) = (app, token, workforce, workforcePort, [intake, workforce]);
+    OpenDashboard(WebApplication app, string token, CannedServer intake, CannedServer workforce, CannedServer scorecard, int workforcePort) =>
+        (this.app, Token, Workforce, WorkforcePort, servers) = (app, token, workforce, workforcePort, [intake, workforce, scorecard]);
 
     public string Token { get; }
     public CannedServer Workforce { get; }
@@ -28,6 +28,7 @@ sealed class OpenDashboard : IAsyncDisposable
     {
         var intake = await CannedServer.Intake(authority);
         var workforce = await CannedServer.Workforce(authority);
+        var scorecard = await CannedServer.Scorecard(authority);
         var workforcePort = workforce.Address.Port;
         var token = EmbeddedSignIn.NewToken();
         var builder = WebApplication.CreateSlimBuilder();
@@ -36,6 +37,7 @@ sealed class OpenDashboard : IAsyncDisposable
         {
             ["Services:Intake"] = intake.Address.ToString(),
             ["Services:Workforce"] = workforce.Address.ToString(),
+            ["Services:Scorecard"] = scorecard.Address.ToString(),
             ["Services:Token"] = "the-credential",
             ["EmbeddedSignIn:Enabled"] = "true",
             ["EmbeddedSignIn:OneTimeToken"] = token,
@@ -45,9 +47,9 @@ sealed class OpenDashboard : IAsyncDisposable
         change?.Invoke(builder.Services);
         var app = builder.Build();
         app.MapDashboard();
-        if (away) await Task.WhenAll(intake.DisposeAsync().AsTask(), workforce.DisposeAsync().AsTask());
+        if (away) await Task.WhenAll(intake.DisposeAsync().AsTask(), workforce.DisposeAsync().AsTask(), scorecard.DisposeAsync().AsTask());
         await app.StartAsync();
-        return new(app, token, intake, workforce, workforcePort);
+        return new(app, token, intake, workforce, scorecard, workforcePort);
     }
 
     public string SignInAddress => $"{Address}?token={Token}";

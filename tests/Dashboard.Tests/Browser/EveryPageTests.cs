@@ -7,7 +7,19 @@ namespace Dashboard.Tests.Browser;
 public sealed class EveryPageTests(Chromium chromium)
 {
     static readonly (string Name, string Address)[] Pages =
-        [("daily", "/"), ("daily-all-reasons", "/?sort=unallocated&order=desc&reasons=all"), ("words", "/words"), ("accessibility", "/accessibility"), ("not-found", "/nowhere")];
+    [
+        ("daily", "/"), ("daily-all-reasons", "/?sort=unallocated&order=desc&reasons=all"),
+        ("packs", "/packs"), ("periods", "/packs/haringey-2015"), ("pack", "/packs/haringey-2015/2015-08"), ("pack-areas", "/packs/birmingham-2017/2017-12"),
+        ("exceptions", "/packs/haringey-2015/2015-08?view=exceptions"), ("checks", "/packs/haringey-2015/2015-08?view=checks"),
+        ("pack-filtered", "/packs/haringey-2015/2015-08?rating=Red&section=Nothing"), ("pack-version", "/packs/haringey-2015/2015-08?version=1&public=true"),
+        ("versions", "/packs/haringey-2015/2015-08/versions"), ("differences", "/packs/haringey-2015/2015-08/differences?from=1"),
+        ("sign-off", "/packs/haringey-2015/2015-08/sign-off"), ("publish", "/packs/haringey-2015/2015-08/publish"),
+        ("commentary", "/packs/haringey-2015/2015-08/commentary/OP389"), ("actions", "/packs/haringey-2015/2015-08/actions"), ("action", "/packs/haringey-2015/2015-08/actions/edit?number=2"),
+        ("indicators", "/indicators"), ("indicators-none", "/indicators?find=nothing+like+it"),
+        ("indicator", "/indicators/OP389?catalogue=haringey-2015&period=2015-08"), ("indicator-areas", "/indicators/1?catalogue=birmingham-2017&period=2017-12"),
+        ("imports", "/imports"), ("import", "/imports/9f2c61d0a4"), ("catalogue", "/catalogue"), ("catalogue-entries", "/catalogue/haringey-2015"), ("catalogue-check", "/catalogue/check"),
+        ("help", "/help"), ("whats-new", "/whats-new"), ("accessibility", "/accessibility"), ("not-found", "/nowhere"), ("refused", "/packs/haringey-2015/1999-01"),
+    ];
 
     [Theory]
     [InlineData(320)]
@@ -16,7 +28,9 @@ public sealed class EveryPageTests(Chromium chromium)
     public async Task Open_AtEachWidth_FitsAndBreaksNoAccessibilityRule(int width)
     {
         // Arrange
-        await using var dashboard = await OpenDashboard.Before(Borough.New());
+        var borough = Borough.New();
+        Given.Published(borough.Scorecard);
+        await using var dashboard = await OpenDashboard.Before(borough);
         var page = await chromium.Page(width);
         var errors = new List<string>();
         page.Console += (_, message) => { if (message.Type == "error") errors.Add(message.Text); };

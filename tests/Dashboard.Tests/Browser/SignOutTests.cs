@@ -16,19 +16,19 @@ public sealed class SignOutTests(Chromium chromium)
         await using var dashboard = await OpenDashboard.Before(Borough.New());
         var daily = await chromium.Page(script: script);
         await daily.GotoAsync(dashboard.SignInAddress);
-        var words = await daily.Context.NewPageAsync();
-        await words.GotoAsync(dashboard.Address + "words");
+        var help = await daily.Context.NewPageAsync();
+        await help.GotoAsync(dashboard.Address + "help");
 
         // Act
-        await words.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        await help.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
 
         // Assert
-        await Assertions.Expect(words.Locator("h1")).ToHaveTextAsync("You have signed out");
-        (await words.Context.CookiesAsync()).ShouldBeEmpty();
+        await Assertions.Expect(help.Locator("h1")).ToHaveTextAsync("You have signed out");
+        (await help.Context.CookiesAsync()).ShouldBeEmpty();
         if (script)
         {
             await Assertions.Expect(daily.Locator("#feed")).ToContainTextAsync("Not live");
-            (await words.RunAxe()).Violations.ShouldBeEmpty();
+            (await help.RunAxe()).Violations.ShouldBeEmpty();
         }
         await daily.ReloadAsync();
         (await daily.InnerTextAsync("h1")).ShouldBe("You are not signed in");

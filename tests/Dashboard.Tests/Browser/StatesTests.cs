@@ -25,7 +25,7 @@ public sealed class StatesTests(Chromium chromium)
         // Assert
         (await page.RunAxe()).Violations.ShouldBeEmpty();
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0);
-        await page.GotoAsync(dashboard.Address + "words");
+        await page.GotoAsync(dashboard.Address + "help");
         (await page.InnerTextAsync("main")).ShouldContain("Demo data: no real child is in it.");
         (await page.InnerTextAsync("main")).ShouldContain("The latest data is of 2 October 2026");
     }

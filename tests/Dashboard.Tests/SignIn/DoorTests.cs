@@ -14,7 +14,7 @@ public sealed class DoorTests
         await using var dashboard = await OpenDashboard.Before(Borough.New());
         using var client = await dashboard.Client(signedIn: false);
 
-        foreach (var path in new[] { "/", "/live", "/words", "/accessibility", "/nowhere" })
+        foreach (var path in new[] { "/", "/live", "/packs", "/packs/haringey-2015/2015-08", "/indicators", "/imports", "/catalogue", "/help", "/accessibility", "/nowhere" })
         {
             // Act
             using var answer = await client.GetAsync(path, Stop);

@@ -9,6 +9,7 @@ public sealed class ServicesTests
     [Theory]
     [InlineData("Services:Intake", "not an address")]
     [InlineData("Services:Workforce", null)]
+    [InlineData("Services:Scorecard", "ftp://somewhere")]
     [InlineData("Services:Token", "")]
     [InlineData("EmbeddedSignIn:OneTimeToken", "short")]
     public async Task Start_AMissingOrUnusableSetting_StopsAndNamesTheKey(string key, string? value)
@@ -18,6 +19,7 @@ public sealed class ServicesTests
         {
             ["Services:Intake"] = "http://127.0.0.1:1",
             ["Services:Workforce"] = "http://127.0.0.1:1",
+            ["Services:Scorecard"] = "http://127.0.0.1:1",
             ["Services:Token"] = "credential",
             ["EmbeddedSignIn:Enabled"] = "true",
             ["EmbeddedSignIn:OneTimeToken"] = new string('x', 32),

@@ -48,7 +48,7 @@ public sealed class ReachTests(Rendered rendered) : IClassFixture<Rendered>
         open.ShouldBe(
         [
             "intake > workforce:8081", "workforce > intake:8081", "scorecard > intake:8081", "scorecard > workforce:8081",
-            "dashboard > intake:8081", "dashboard > workforce:8081", "workforce > redis:6379",
+            "dashboard > intake:8081", "dashboard > workforce:8081", "dashboard > scorecard:8081", "workforce > redis:6379",
             .. ((string[])["intake", "workforce", "scorecard"]).SelectMany(service =>
                 (string[])[$"{service} > postgres:5432", $"migrate-{service} > postgres:5432", $"{service} > rabbitmq:5672"]),
         ], ignoreOrder: true);

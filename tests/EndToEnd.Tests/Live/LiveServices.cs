@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text.Json;
 using EndToEnd.Tests.Embedded;
 using EndToEnd.Tests.Oracle;
 using EndToEnd.Tests.Processes;
@@ -23,6 +24,7 @@ public sealed class LiveServices : IAsyncLifetime
     readonly Dictionary<string, Child> running = [];
     readonly Dictionary<string, (int Grpc, int Web)> ports = [];
     readonly Dictionary<string, string> stores = [];
+    readonly Dictionary<string, Wire> wires = [];
 
     public RabbitServer Rabbit { get; } = RabbitServer.OfItsOwn();
 
@@ -42,12 +44,13 @@ public sealed class LiveServices : IAsyncLifetime
     {
         Bus = await Rabbit.NewHost();
         foreach (var instance in (string[])["intake", "intake2", "workforce", "workforce2", "scorecard", "dashboard"]) ports[instance] = (FreePort(), FreePort());
+        foreach (var instance in (string[])["intake2", "workforce", "workforce2"]) wires[instance] = new Wire(Bus.Port);
         foreach (var service in (string[])["intake", "workforce", "scorecard"])
         {
             stores[service] = await postgres.NewDatabase();
             shared[$"Services__{service}"] = Address(service);
         }
-        (shared["Bus__Address"], shared["Redis__Address"]) = (Bus.ToString(), await Redis.Address());
+        shared["Redis__Address"] = await Redis.Address();
         (shared["Services__Token"], shared["Callers__0__Token"]) = (Token, Token);
         (shared["Callers__0__Authority"], shared["Callers__0__Subject"], shared["Callers__0__Service"]) = ("local", "tests", "true");
         foreach (var instance in ports.Keys) Start(instance);
@@ -64,6 +67,7 @@ public sealed class LiveServices : IAsyncLifetime
         First?.Dispose();
         Second?.Dispose();
         foreach (var process in running.Values) await process.DisposeAsync();
+        foreach (var wire in wires.Values) await wire.DisposeAsync();
         await Rabbit.DisposeAsync();
         await Redis.DisposeAsync();
         await postgres.DisposeAsync();
@@ -82,6 +86,26 @@ public sealed class LiveServices : IAsyncLifetime
         await Ready(instance);
     }
 
+    /// <summary>The way of intake2, workforce or workforce2 to RabbitMQ.</summary>
+    internal Wire WireOf(string instance) => wires[instance];
+
+    /// <summary>Changes in Intake's log that the bus has not confirmed.</summary>
+    public async Task<long> Untold()
+    {
+        await using var connection = new NpgsqlConnection(stores["intake"]);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand("SELECT seq - published_seq FROM log_head WHERE authority = 'local'", connection);
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
+
+    /// <summary>Runs that RabbitMQ keeps for Workforce: not heard, or heard and not acknowledged.</summary>
+    public async Task<int> Unacknowledged()
+    {
+        using var queues = JsonDocument.Parse(await Rabbit.Look(Bus, "queues"));
+        var queue = queues.RootElement.EnumerateArray().Single(each => each.GetProperty("name").GetString() == "workforce.changes");
+        return queue.TryGetProperty("messages", out var messages) ? messages.GetInt32() : 0;
+    }
+
     /// <summary>A Workforce that never reaches its database: its calls.</summary>
     internal ServiceCalls StartWorkforceWithoutDatabase()
     {
@@ -89,6 +113,21 @@ public sealed class LiveServices : IAsyncLifetime
         var nowhere = new NpgsqlConnectionStringBuilder(stores["workforce"]) { Port = FreePort() }.ToString();
         Start("workforce3", nowhere);
         return new(Address("intake"), Address("workforce3"), Token);
+    }
+
+    /// <summary>How often a service has asked for what the bus had not told it.</summary>
+    public int Pulls => running.Values.Sum(process => process.Output.Split("Pulled ").Length - 1);
+
+    /// <summary>Every service says that nothing is away: neither the bus nor Redis.</summary>
+    public async Task NothingIsAway()
+    {
+        using var web = new HttpClient();
+        foreach (var instance in (string[])["intake", "intake2", "workforce", "workforce2", "scorecard"])
+        {
+            await Eventually.Holds(
+                async () => (await web.GetStringAsync(new Uri($"http://127.0.0.1:{ports[instance].Web}/health/detail"))).StartsWith("{\"status\":\"Healthy\"", StringComparison.Ordinal),
+                $"{instance} is healthy", TimeSpan.FromSeconds(60));
+        }
     }
 
     /// <summary>Intake's log, as the bus carries it.</summary>
@@ -128,6 +167,7 @@ public sealed class LiveServices : IAsyncLifetime
         running[instance] = Child.Start(Product.Dll(assembly, assembly), [], new Dictionary<string, string>(shared)
         {
             [$"Store__{service}"] = store ?? stores.GetValueOrDefault(service, ""),
+            ["Bus__Address"] = (wires.TryGetValue(instance, out var wire) ? new UriBuilder(Bus) { Port = wire.Port }.Uri : Bus).ToString(),
             ["Doors__Grpc"] = $"127.0.0.1:{ports[instance].Grpc}",
             ["Doors__Web"] = $"127.0.0.1:{ports[instance].Web}",
             // The dashboard's.

@@ -3,6 +3,9 @@ using EndToEnd.Tests.Oracle;
 using EndToEnd.Tests.Shown;
 using MassTransit;
 using Scorecard.Protos.Caseloads.V1;
+using Scorecard.Protos.Records.V1;
+using Scorecard.TestKit.Time;
+using Record = Scorecard.Protos.Records.V1.Record;
 
 namespace EndToEnd.Tests.Live;
 
@@ -94,6 +97,26 @@ public sealed class LiveTests(LiveServices live) : IClassFixture<LiveServices>
     }
 
     [Fact]
+    public async Task Change_TenThousandInASteadyState_NobodyAsksTheLog()
+    {
+        await live.NothingIsAway();
+        await Cases(referred: 1);
+        var pulls = live.Pulls;
+
+        try
+        {
+            // Of each of 500 children the case and the standing.
+            for (var day = 2; day <= 11; day++) await Cases(day);
+            live.Pulls.ShouldBe(pulls);
+        }
+        finally
+        {
+            await Cases(referred: 0);
+        }
+        await live.BothShowTheOracles();
+    }
+
+    [Fact]
     public async Task Kill_AWorkforce_TheOtherTakesOver()
     {
         await live.Kill("workforce2");
@@ -113,6 +136,48 @@ public sealed class LiveTests(LiveServices live) : IClassFixture<LiveServices>
 
         await live.Restart("intake2");
         await live.BothShowTheOracles();
+    }
+
+    [Fact]
+    public async Task Kill_AnIntakeBetweenCommitAndPublish_TheOtherTells()
+    {
+        await live.NothingIsAway();
+        await Eventually.Holds(async () => await live.Untold() == 0, "everything is told");
+
+        live.WireOf("intake2").Hold();
+        await new RandomChanges(live.Oracle, live.Second, seed: 52).Make(1);
+        var untold = await live.Untold();
+        await live.Kill("intake2");
+        await live.WireOf("intake2").Cut();
+
+        untold.ShouldBeGreaterThan(0);
+        await Eventually.Holds(async () => await live.Untold() == 0, "the other instance tells it");
+        await Same.Soon(() => Same.Services(live.First, live.Oracle, Dates.Today));
+        await live.Restart("intake2");
+        await live.BothShowTheOracles();
+    }
+
+    [Fact]
+    public async Task Kill_EveryWorkforceBetweenCommitAndAcknowledgement_WhatComesAgainChangesNothing()
+    {
+        string[] both = ["workforce", "workforce2"];
+        await live.NothingIsAway();
+        await Eventually.Holds(async () => await live.Unacknowledged() == 0, "everything is acknowledged");
+
+        foreach (var instance in both) live.WireOf(instance).Hold();
+        await new RandomChanges(live.Oracle, live.First, seed: 53).Make(30);
+        await live.BothShowTheOracles();
+        foreach (var instance in both)
+        {
+            await live.Kill(instance);
+            await live.WireOf(instance).Cut();
+        }
+
+        await Eventually.Holds(async () => await live.Unacknowledged() > 0, "what was committed waits to come again");
+        foreach (var instance in both) await live.Restart(instance);
+        await Eventually.Holds(async () => await live.Unacknowledged() == 0, "it came again, and was acknowledged");
+        await live.BothShowTheOracles();
+        await live.RedisHoldsTheOracles();
     }
 
     [Fact]
@@ -140,5 +205,26 @@ public sealed class LiveTests(LiveServices live) : IClassFixture<LiveServices>
             answer.Rows.Select(ServiceFigures.Of).ShouldBe(Figures.Of(live.Oracle, Dates.Today).Caseloads, ignoreOrder: true);
         });
         await live.Ready("workforce3");
+    }
+
+    // Returns once both hear it. Without a day the cases are withdrawn.
+    async Task Cases(int referred)
+    {
+        var request = new SubmitRecordsRequest { RequestId = Guid.CreateVersion7().ToString() };
+        request.Records.AddRange(Enumerable.Range(1, 500).Select(n => new Record
+        {
+            Withdrawn = referred == 0,
+            Case = new()
+            {
+                ChildId = $"STEADY-{n}",
+                Spells = { new CaseSpell { From = "2026-09-20", ReferredOn = $"2026-09-{referred:00}", Statuses = { new CaseStatusChange { Status = CaseStatus.ChildInNeed } } } },
+            },
+        }));
+        var answer = await live.First.Records.SubmitRecordsAsync(request);
+        answer.Results.ShouldAllBe(result => result.Outcome == RecordResult.Types.Outcome.Written);
+        foreach (var calls in (ServiceCalls[])[live.First, live.Second])
+        {
+            await Same.Soon(async () => (await calls.Caseloads.GetCaseloadsAsync(new() { AtLeast = answer.Receipt })).Reading.Stale.ShouldBeFalse());
+        }
     }
 }

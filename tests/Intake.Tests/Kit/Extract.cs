@@ -9,6 +9,8 @@ sealed class Extract(string id, string asOf)
     readonly List<StagedRow> rows = [];
     readonly List<ImportFile> files = [];
 
+    public string AsOf => asOf;
+
     public bool Force { get; init; }
 
     public bool Demo { get; init; }
@@ -36,6 +38,18 @@ sealed class Extract(string id, string asOf)
         Kind = Scorecard.Protos.Records.V1.MissingKind.Missing,
         StartedAt = from,
     });
+
+    /// <summary>A row that tells of journeys alone.</summary>
+    public Extract Tells(string list, params string[] journeys) => Row(list, row => row.Journey.AddRange(journeys.Select(Journey.Json)));
+
+    /// <summary>What the last row tells of journeys beside what it is.</summary>
+    public Extract Beside(params string[] journeys)
+    {
+        rows[^1].Journey.AddRange(journeys.Select(Journey.Json));
+        return this;
+    }
+
+    public Extract Born(string child, string on, string list = "ssda903_header") => Row(list, row => row.Birth = new() { ChildId = child, BirthDate = on });
 
     public Extract Lists(params string[] complete)
     {

@@ -3,6 +3,7 @@ using Grpc.Core;
 using Scorecard.Protos.Publications.V1;
 using Scorecard.Publishing;
 using Scorecard.TestKit.Servers;
+using Scorecard.TestKit.Time;
 using Scorecard.Tests.Kit;
 using Record = Scorecard.Protos.Records.V1.Record;
 
@@ -113,6 +114,56 @@ public sealed class PublicationsGrpcTests(PostgresServer postgres)
     }
 
     [Theory, ClassData<EveryStore>]
+    public async Task GetDifferences_OfCountedFigures_NamesTheMeasureAndSinceWhen(Store on)
+    {
+        var logs = new TwoLogs();
+        logs.Workforce.Tell("team", Given.Team("N", "North Team"));
+        logs.Intake.Tell("reading", Given.Extract(new(2026, 10, 31)));
+        logs.Intake.Tell("standing", Given.Caseload("N", 2, 1));
+        await using var host = await ScorecardHost.Start(on, postgres, logs);
+        var pack = new PackId { Catalogue = "counted", Period = "2026-10" };
+        host.Install("counted",
+            """
+            id: counted
+            title: Counted
+            organisation: Westshire
+            layout: monthly_table
+            indicators: [{code: T, name: Told}]
+            tables: [{id: caseload, title: Caseload, computed: team_caseload}]
+            """);
+        await host.Submit(Value("T", "2026-10", 1));
+        await Prints("caseload/North Team/allocations", "2");
+        await SignOff(host.Publications, new(Asked("Small.")) { Pack = pack });
+        await Publish(host, 0, pack);
+        var known = (await Versions(host, pack)).Versions[0].Positions.Single(log => log.Source == "intake").Seq;
+
+        logs.Intake.Tell("standing", Given.Caseload("N", 5, 1));
+        await Prints("caseload/North Team/allocations", "5");
+        await host.Submit(Value("T", "2026-10", 2));
+        var found = await Differences(host, 1, 0, pack);
+
+        var counted = found.Differences.Single(one => one.Cell == "caseload/North Team/allocations");
+        counted.Causes.ShouldBeEmpty();
+        counted.Records.Measures.ShouldBe(["team_caseload"]);
+        counted.Records.Since.Select(log => (log.Source, log.Seq)).ShouldBe([("intake", known)]);
+        found.Differences.Single(one => one.Cell == "T/series/Oct-26").ShouldSatisfyAllConditions(one => one.Causes.ShouldHaveSingleItem(), one => one.Records.ShouldBeNull());
+
+        Task Prints(string cell, string text) => Eventually.Holds(
+            async () =>
+            {
+                try
+                {
+                    return (await host.Packs.GetPackAsync(new() { Pack = new() { Catalogue = pack.Catalogue, Period = pack.Period } })).Cells.Any(one => one.Id == cell && one.Text == text);
+                }
+                catch (RpcException notYet) when (notYet.StatusCode == StatusCode.NotFound)
+                {
+                    return false;
+                }
+            },
+            "the logs are pulled");
+    }
+
+    [Theory, ClassData<EveryStore>]
     public async Task GetVersion_AfterTheStoredBodyWasTouched_SaysSo(Store on)
     {
         await using var host = await Start(on);
@@ -180,15 +231,15 @@ public sealed class PublicationsGrpcTests(PostgresServer postgres)
 
     static async Task<SignOffResponse> SignOff(Publications.PublicationsClient by, SignOffRequest request) => await by.SignOffAsync(request);
 
-    static async Task<ListVersionsResponse> Versions(ScorecardHost host) => await host.Publications.ListVersionsAsync(new() { Pack = Pack });
+    static async Task<ListVersionsResponse> Versions(ScorecardHost host, PackId? pack = null) => await host.Publications.ListVersionsAsync(new() { Pack = pack ?? Pack });
 
     static async Task<GetVersionResponse> Version(ScorecardHost host, int number, bool forPublic = false) =>
         await host.Publications.GetVersionAsync(new() { Pack = Pack, Number = number, Public = forPublic });
 
     static async Task<CheckVersionResponse> Check(ScorecardHost host, int number) => await host.Publications.CheckVersionAsync(new() { Pack = Pack, Number = number });
 
-    static async Task<GetDifferencesResponse> Differences(ScorecardHost host, int from, int to) =>
-        await host.Publications.GetDifferencesAsync(new() { Pack = Pack, From = from, To = to });
+    static async Task<GetDifferencesResponse> Differences(ScorecardHost host, int from, int to, PackId? pack = null) =>
+        await host.Publications.GetDifferencesAsync(new() { Pack = pack ?? Pack, From = from, To = to });
 
     static async Task<int> Tamper(ScorecardHost host)
     {
@@ -196,8 +247,8 @@ public sealed class PublicationsGrpcTests(PostgresServer postgres)
         return await connection.ExecuteAsync("UPDATE record SET body = replace(body, 'Monthly scorecard', 'Another scorecard') WHERE kind = 'published_pack'");
     }
 
-    static async Task<PublishResponse> Publish(ScorecardHost host, int expected) => await host.Publications.PublishAsync(
-        new() { RequestId = Guid.CreateVersion7().ToString(), Pack = Pack, Role = "Performance officer", ExpectedVersion = expected });
+    static async Task<PublishResponse> Publish(ScorecardHost host, int expected, PackId? pack = null) => await host.Publications.PublishAsync(
+        new() { RequestId = Guid.CreateVersion7().ToString(), Pack = pack ?? Pack, Role = "Performance officer", ExpectedVersion = expected });
 
     static async Task<Standing> Standing(ScorecardHost host) => (await Versions(host)).Draft.Standing;
 

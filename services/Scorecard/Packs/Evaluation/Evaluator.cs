@@ -50,9 +50,9 @@ sealed class Evaluator(Catalogue catalogue, FactBook book, Period report)
             Trend = printer.Trend($"{indicator.Code}/trend", trend, indicator.Trend),
             TrendWord = trend,
             Commentary = commentary,
-            CommentaryCell = new(commentary.Count > 0 ? "present" : catalogue.Words.NoComment) { Id = $"{indicator.Code}/commentary" },
+            CommentaryCell = Cell.Blank,
         };
-        return Overridden(evaluated.LacksComment ? evaluated with { CommentaryCell = evaluated.CommentaryCell with { Text = catalogue.Words.CommentMissing } } : evaluated);
+        return Overridden(evaluated with { CommentaryCell = new(CommentaryText(evaluated)) { Id = $"{indicator.Code}/commentary" } });
     }
 
     EvaluatedRow Row(Indicator indicator, string id, string label, Format format, Unit unit, IReadOnlyList<Period> periods)
@@ -157,6 +157,13 @@ sealed class Evaluator(Catalogue catalogue, FactBook book, Period report)
         }
         return headings.Count;
     }
+
+    // Words such as "on target" would be untrue of what was not rated.
+    string CommentaryText(EvaluatedIndicator evaluated) =>
+        evaluated.Commentary.Count > 0 ? "present"
+        : evaluated.LacksComment ? catalogue.Words.CommentMissing
+        : evaluated.Rated.Word is RatingWord.NoData or RatingWord.DataOnly ? ""
+        : catalogue.Words.NoComment;
 
     public string Label(Period period) => PeriodColumnsShown.Label(catalogue.Periods, period);
 

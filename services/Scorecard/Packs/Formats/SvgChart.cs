@@ -10,7 +10,7 @@ static class SvgChart
     /// <param name="anchor">Begins the ids inside, so that several pictures stand in one page.</param>
     public static string Draw(Chart chart, string anchor)
     {
-        var (height, drawn) = chart.Points.Any(point => point.Value is not null) ? Plotted(chart, anchor) : (30, [Svg.Words(0, 18, "There are no figures to draw.", colour: Palette.Quiet)]);
+        var (height, drawn) = chart.Points.Any(point => point.Value is not null) ? Plotted(chart, anchor) : (30, [Svg.Words(0, 18, "There are no figures to draw.", colour: Colours.Quiet)]);
         return new XElement(Svg.Name("svg"),
             new XAttribute("viewBox", $"0 0 {Svg.Number(Plot.Width)} {Svg.Number(height)}"),
             new XAttribute("role", "img"),

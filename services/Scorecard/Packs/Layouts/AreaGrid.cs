@@ -1,4 +1,5 @@
 using Scorecard.Catalogues;
+using Scorecard.Indicators;
 using Scorecard.Packs.Document;
 using Scorecard.Packs.Evaluation;
 
@@ -38,7 +39,7 @@ static class AreaGrid
         return new($"box-{indicator.Code}", indicator.Name,
         [
             new("", ColumnKind.Text),
-            .. baseline ? [new Column(indicator.Baseline?.Label ?? "Baseline")] : (Column[])[],
+            .. baseline ? [new Column(Baselines.Label(indicator.Baseline!, content.Report, content.Label))] : (Column[])[],
             .. PeriodColumnsShown.Of(content.Catalogue.Periods, content.Report).Select(period => new Column(content.Label(period))),
             .. areas.Select(area => new Column(area.Area)),
         ],

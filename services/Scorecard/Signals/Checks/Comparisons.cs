@@ -49,6 +49,6 @@ static class Comparisons
     static bool IsRelative(Unit unit) => unit switch
     {
         Unit.Count or Unit.Fte or Unit.Money => false,
-        Unit.Percent or Unit.RatePer10k or Unit.Days or Unit.Hours or Unit.Ratio or Unit.Caseload or Unit.Score => true,
+        Unit.Percent or Unit.RatePer10k or Unit.Hours or Unit.Days or Unit.Weeks or Unit.Months or Unit.Ratio or Unit.Caseload or Unit.Score => true,
     };
 }

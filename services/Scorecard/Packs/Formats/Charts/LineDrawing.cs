@@ -22,16 +22,16 @@ static class LineDrawing
         drawn.AddRange(Plot.Pattern(chart, anchor));
         drawn.AddRange(above);
         if (chart.Band is { } band)
-            drawn.Add(Svg.Shape("rect", ("x", left), ("y", Y(band.High)), ("width", right - left), ("height", Y(band.Low) - Y(band.High)), ("fill", $"url(#{anchor}-band)"), ("stroke", Palette.Band)));
+            drawn.Add(Svg.Shape("rect", ("x", left), ("y", Y(band.High)), ("width", right - left), ("height", Y(band.Low) - Y(band.High)), ("fill", $"url(#{anchor}-band)"), ("stroke", Colours.Band)));
         foreach (var tick in axis.Ticks)
         {
-            drawn.Add(Svg.Line(left, Y(tick), right, Y(tick), Palette.Grid, 1));
-            drawn.Add(Svg.Words(left - 6, Y(tick) + 4, Description.Number(chart, tick), "end", Palette.Quiet));
+            drawn.Add(Svg.Line(left, Y(tick), right, Y(tick), Colours.Grid, 1));
+            drawn.Add(Svg.Words(left - 6, Y(tick) + 4, Description.Number(chart, tick), "end", Colours.Quiet));
         }
-        drawn.Add(Svg.Line(left, top + Tall, right, top + Tall, Palette.Ink, 1));
-        if (chart.Target is { } target) drawn.Add(Svg.Line(left, Y(target), right, Y(target), Palette.Target, 2.5m, Plot.Dashes));
+        drawn.Add(Svg.Line(left, top + Tall, right, top + Tall, Colours.Ink, 1));
+        if (chart.Target is { } target) drawn.Add(Svg.Line(left, Y(target), right, Y(target), Colours.Target, 2.5m, Plot.Dashes));
         drawn.AddRange(Runs(points.Select(point => (point.X, point.Y))).Select(Run));
-        drawn.AddRange(points.Where(point => point.Y is not null).Select(point => Svg.Shape("circle", ("cx", point.X), ("cy", point.Y!.Value), ("r", each < 16 ? 2.5m : 3.5m), ("fill", Palette.Series))));
+        drawn.AddRange(points.Where(point => point.Y is not null).Select(point => Svg.Shape("circle", ("cx", point.X), ("cy", point.Y!.Value), ("r", each < 16 ? 2.5m : 3.5m), ("fill", Colours.Series))));
         drawn.AddRange(Figures(points, each, top + Tall));
         drawn.AddRange(Below(points, each, top + Tall));
         return (top + Tall + 30, drawn);
@@ -54,7 +54,7 @@ static class LineDrawing
 
     static XElement Run(List<(decimal X, decimal Y)> run) => Svg.Shape("polyline",
         ("points", string.Join(' ', run.Select(point => $"{Svg.Number(point.X)},{Svg.Number(point.Y)}"))),
-        ("fill", "none"), ("stroke", Palette.Series), ("stroke-width", 2.5m), ("stroke-linejoin", "round"));
+        ("fill", "none"), ("stroke", Colours.Series), ("stroke-width", 2.5m), ("stroke-linejoin", "round"));
 
     /// <summary>Each figure where there is room for all, else the latest alone; under the point in a dip, over it elsewhere.</summary>
     static IEnumerable<XElement> Figures(List<(ChartPoint Point, decimal X, decimal? Y)> points, decimal each, decimal bottom)
@@ -69,7 +69,7 @@ static class LineDrawing
             var after = place < points.Count - 1 ? points[place + 1].Y : null;
             var dip = (before ?? after) < height && (after ?? before) < height && height + 24 < bottom;
             var half = Letters.Width(point.Printed) / 2;
-            yield return Svg.Words(Math.Min(x, Plot.Width - half), height + (dip ? 19 : -9), point.Printed, "middle", Palette.Series, place == told);
+            yield return Svg.Words(Math.Min(x, Plot.Width - half), height + (dip ? 19 : -9), point.Printed, "middle", Colours.Series, place == told);
         }
     }
 
@@ -85,7 +85,7 @@ static class LineDrawing
             var half = Letters.Width(labels[place]) / 2;
             var middle = Math.Clamp(points[place].X, half, Plot.Width - half);
             var labelled = (points.Count - 1 - place) % step == 0 && middle + half + apart <= free;
-            yield return Svg.Line(points[place].X, y, points[place].X, y + (labelled ? 6 : 3), Palette.Ink, 1);
+            yield return Svg.Line(points[place].X, y, points[place].X, y + (labelled ? 6 : 3), Colours.Ink, 1);
             if (!labelled) continue;
             yield return Svg.Words(middle, y + 21, labels[place], "middle");
             free = middle - half;

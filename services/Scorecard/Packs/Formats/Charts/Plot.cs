@@ -24,7 +24,7 @@ static class Plot
         var y = 14m;
         foreach (var line in Letters.Wrap(axis.Low > 0 ? $"{chart.Axis}. The axis does not start at 0" : chart.Axis, Width, 2))
         {
-            drawn.Add(Svg.Words(0, y, line, colour: Palette.Quiet));
+            drawn.Add(Svg.Words(0, y, line, colour: Colours.Quiet));
             y += LineHeight;
         }
         var x = 0m;
@@ -42,16 +42,16 @@ static class Plot
     public static IEnumerable<XElement> Pattern(Chart chart, string anchor) => chart.Band is null ? [] :
     [
         new XElement(Svg.Name("pattern"), new XAttribute("id", $"{anchor}-band"), new XAttribute("width", 8), new XAttribute("height", 8), new XAttribute("patternUnits", "userSpaceOnUse"),
-            Svg.Shape("rect", ("width", 8m), ("height", 8m), ("fill", "#e9f5f4")),
-            Svg.Shape("path", ("d", "M-2 2L2-2M0 8L8 0M6 10L10 6"), ("stroke", Palette.Band), ("stroke-width", 0.8m))),
+            Svg.Shape("rect", ("width", 8m), ("height", 8m), ("fill", Colours.BandGround)),
+            Svg.Shape("path", ("d", "M-2 2L2-2M0 8L8 0M6 10L10 6"), ("stroke", Colours.Band), ("stroke-width", 0.8m))),
     ];
 
     static IEnumerable<(XElement Swatch, string Words)> Key(Chart chart, string anchor)
     {
-        if (chart.Target is { } target) yield return (Svg.Line(0, -4, 30, -4, Palette.Target, 2.5m, Dashes), $"Target {Description.Number(chart, target)}");
+        if (chart.Target is { } target) yield return (Svg.Line(0, -4, 30, -4, Colours.Target, 2.5m, Dashes), $"Target {Description.Number(chart, target)}");
         if (chart.Band is { } band)
         {
-            var swatch = Svg.Shape("rect", ("y", -11m), ("width", 30m), ("height", 13m), ("fill", $"url(#{anchor}-band)"), ("stroke", Palette.Band));
+            var swatch = Svg.Shape("rect", ("y", -11m), ("width", 30m), ("height", 13m), ("fill", $"url(#{anchor}-band)"), ("stroke", Colours.Band));
             yield return (swatch, $"{band.Label}: {Description.Number(chart, band.Low)} to {Description.Number(chart, band.High)}");
         }
     }

@@ -25,7 +25,7 @@ static class Svg
     }
 
     /// <summary>Words with an edge of the ground that they stand on, readable where they cross a line.</summary>
-    public static XElement Words(decimal x, decimal y, string words, string anchor = "start", string colour = Palette.Ink, bool bold = false, string edge = "#fff")
+    public static XElement Words(decimal x, decimal y, string words, string anchor = "start", string colour = Colours.Ink, bool bold = false, string edge = Colours.Paper)
     {
         var text = Shape("text", ("x", x), ("y", y), ("text-anchor", anchor), ("fill", colour), ("stroke", edge), ("stroke-width", 3m), ("stroke-linejoin", "round"), ("paint-order", "stroke"));
         if (bold) text.SetAttributeValue("font-weight", "bold");

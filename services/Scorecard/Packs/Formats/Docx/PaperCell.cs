@@ -1,7 +1,6 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Scorecard.Packs.Document;
-using Scorecard.Packs.Formats.Office;
 
 namespace Scorecard.Packs.Formats.Docx;
 

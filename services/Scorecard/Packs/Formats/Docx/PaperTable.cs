@@ -71,7 +71,7 @@ static class PaperTable
             .. part.Select(column => PaperCell.Of(row.Cells[column.Column], remarks.Behind(row.Cells[column.Column]), style, new(column.Width)
             {
                 Right = IsRight(table, column.Column),
-                Fill = total ? ToneLook.Pale : null,
+                Fill = total ? Palette.Tint : null,
                 Bold = total,
             })),
         ]);

@@ -8,6 +8,13 @@ namespace Scorecard.Packs.Formats.Html;
 /// <summary>The page's two style sheets, and the hashes by which its security policy allows them and nothing else.</summary>
 static class Styles
 {
+    // Written out, because the margins of a page know no variables.
+    static readonly (string Name, string Value)[] Named =
+    [
+        ("ink", Palette.Ink), ("quiet", Palette.Quiet), ("line", Palette.Line), ("faint", Palette.Faint), ("tint", Palette.Tint), ("brand", Palette.Navy),
+        ("warning", ToneLook.Of(Tone.Amber).Ink),
+    ];
+
     public static string Sheet { get; } = Read();
 
     /// <summary>What every printed page carries in its margins, the title from the second on: only a style sheet can say it.</summary>
@@ -31,6 +38,13 @@ static class Styles
     {
         using var stream = new StreamReader(typeof(Styles).Assembly.GetManifestResourceStream("Scorecard.Packs.Formats.Html.pack.css")!);
         // A browser hashes a sheet with its line ends as plain line feeds.
-        return stream.ReadToEnd().ReplaceLineEndings("\n");
+        var sheet = stream.ReadToEnd().ReplaceLineEndings("\n").Replace("/* tones */", Tones(), StringComparison.Ordinal);
+        return Named.Aggregate(sheet, (text, colour) => text.Replace($"var(--{colour.Name})", $"#{colour.Value}", StringComparison.Ordinal));
     }
+
+    static string Tones() => string.Join('\n', Enum.GetValues<Tone>().Where(tone => tone is not Tone.Plain).Select(tone =>
+    {
+        var (name, look) = (tone.ToString().ToLowerInvariant(), ToneLook.Of(tone));
+        return $".{name}{{color:#{look.Ink}}}{(look.Fill is { } fill ? $"\n.tag.{name}{{background:#{fill}}}" : "")}";
+    }));
 }

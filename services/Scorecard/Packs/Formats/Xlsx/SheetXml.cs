@@ -17,7 +17,7 @@ static class SheetXml
     public static Worksheet Of(Sheet sheet, PackDocument document, bool first)
     {
         var xml = new Worksheet(
-            new SheetProperties(new TabColor { Rgb = "FF" + (first ? ToneLook.Navy : ToneLook.Rule) }, new PageSetupProperties { FitToPage = true }),
+            new SheetProperties(new TabColor { Rgb = "FF" + (first ? Palette.Navy : Palette.Line) }, new PageSetupProperties { FitToPage = true }),
             new SheetViews(View(sheet, first)),
             new SheetFormatProperties { DefaultRowHeight = 13.5 },
             new Columns(sheet.Widths.Select((width, at) =>

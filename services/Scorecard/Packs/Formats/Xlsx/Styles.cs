@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Scorecard.Packs.Document;
-using Scorecard.Packs.Formats.Office;
 
 namespace Scorecard.Packs.Formats.Xlsx;
 
@@ -13,7 +12,7 @@ sealed class Styles
 
     readonly Dictionary<Style, uint> _styles = [];
     readonly List<string> _formats = [];
-    readonly Distinct _fonts = new(new Font(new FontSize { Val = 10 }, new Color { Rgb = Argb(ToneLook.Black) }, new FontName { Val = "Arial" }));
+    readonly Distinct _fonts = new(new Font(new FontSize { Val = 10 }, new Color { Rgb = Argb(Palette.Ink) }, new FontName { Val = "Arial" }));
 
     // A reader expects the first two as they are.
     readonly Distinct _fills = new(
@@ -67,13 +66,13 @@ sealed class Styles
     {
         var (size, bold, italic, colour) = style.Face switch
         {
-            Face.Title => (16, true, false, ToneLook.Navy),
-            Face.Subtitle => (10, false, false, ToneLook.Grey),
-            Face.Heading => (12, true, false, ToneLook.Navy),
+            Face.Title => (16, true, false, Palette.Navy),
+            Face.Subtitle => (10, false, false, Palette.Quiet),
+            Face.Heading => (12, true, false, Palette.Navy),
             Face.Caption or Face.Label or Face.Group or Face.Total => (10, true, false, ToneLook.Of(style.Tone).Ink),
             Face.Warning => (10, true, false, ToneLook.Of(Tone.Amber).Ink),
-            Face.Note => (9, false, false, ToneLook.Grey),
-            Face.Author => (9, false, true, ToneLook.Grey),
+            Face.Note => (9, false, false, Palette.Quiet),
+            Face.Author => (9, false, true, Palette.Quiet),
             Face.Header => (10, true, false, "FFFFFF"),
             Face.Link => (10, false, false, "1D5FB4"),
             Face.Body or Face.Remark or Face.Row => (10, style.Tone is not (Tone.Plain or Tone.Quiet), false, ToneLook.Of(style.Tone).Ink),
@@ -90,9 +89,9 @@ sealed class Styles
     {
         var colour = ToneLook.Of(style.Tone).Fill ?? style.Face switch
         {
-            Face.Header => ToneLook.Navy,
+            Face.Header => Palette.Navy,
             Face.Group => "DCE5EE",
-            Face.Total => ToneLook.Pale,
+            Face.Total => Palette.Tint,
             Face.Warning => ToneLook.Of(Tone.Amber).Fill,
             Face.Remark or Face.Author => "F5F7F9",
             _ => null,
@@ -106,8 +105,8 @@ sealed class Styles
     {
         var (top, bottom) = face switch
         {
-            Face.Row or Face.Group => (null, Edge<BottomBorder>(BorderStyleValues.Thin, ToneLook.Rule)),
-            Face.Total => (Edge<TopBorder>(BorderStyleValues.Medium, ToneLook.Navy), Edge<BottomBorder>(BorderStyleValues.Thin, ToneLook.Rule)),
+            Face.Row or Face.Group => (null, Edge<BottomBorder>(BorderStyleValues.Thin, Palette.Line)),
+            Face.Total => (Edge<TopBorder>(BorderStyleValues.Medium, Palette.Navy), Edge<BottomBorder>(BorderStyleValues.Thin, Palette.Line)),
             _ => ((TopBorder?)null, (BottomBorder?)null),
         };
         return new Border(new LeftBorder(), new RightBorder(), top ?? new TopBorder(), bottom ?? new BottomBorder(), new DiagonalBorder());

@@ -41,7 +41,7 @@ static partial class ChartXml
     }
 
     static XElement CategoryAxis() => new(C + "catAx", Value("axId", "1"), new XElement(C + "scaling", Value("orientation", "minMax")), Value("delete", "0"),
-        Value("axPos", "b"), Value("majorTickMark", "none"), Value("minorTickMark", "none"), Value("tickLblPos", "low"), Line(ToneLook.Grey),
+        Value("axPos", "b"), Value("majorTickMark", "none"), Value("minorTickMark", "none"), Value("tickLblPos", "low"), Line(Palette.Quiet),
         Value("crossAx", "2"), Value("crosses", "autoZero"), Value("auto", "0"), Value("lblAlgn", "ctr"), Value("lblOffset", "100"), Value("noMultiLvlLbl", "1"));
 
     static XElement ValueAxis(Chart chart, AxisRange range, string format) => new(C + "valAx", Value("axId", "2"),
@@ -67,7 +67,7 @@ static partial class ChartXml
 
     static object[] Face(int size, bool bold) =>
     [
-        new XAttribute("sz", size), new XAttribute("b", bold ? "1" : "0"), Solid(ToneLook.Black), new XElement(A + "latin", new XAttribute("typeface", "Arial")),
+        new XAttribute("sz", size), new XAttribute("b", bold ? "1" : "0"), Solid(Palette.Ink), new XElement(A + "latin", new XAttribute("typeface", "Arial")),
     ];
 
     static object[] Axes() => [Value("axId", "1"), Value("axId", "2")];

@@ -14,7 +14,7 @@ static class SeriesXml
         var bar = chart.Kind == ChartKind.Bar && series.Kind == SeriesKind.Measured;
         return new XElement(C + "ser", Value("idx", Text(at)), Value("order", Text(at)),
             new XElement(C + "tx", Strings(range.Name(at), [series.Name])),
-            bar ? new XElement(C + "spPr", Solid(ToneLook.Navy)) : Stroke(series.Kind),
+            bar ? new XElement(C + "spPr", Solid(Palette.Navy)) : Stroke(series.Kind),
             bar ? Value("invertIfNegative", "0") : Marker(series.Kind),
             series.Kind == SeriesKind.Measured ? Labels(chart, format, bar) : null,
             new XElement(C + "cat", Strings(range.Labels, [.. chart.Points.Select(point => point.Label)])),
@@ -26,16 +26,16 @@ static class SeriesXml
     {
         var (colour, width, dash) = kind switch
         {
-            SeriesKind.Measured => (ToneLook.Navy, 28575, "solid"),
-            SeriesKind.Target => (ToneLook.Orange, 19050, "dash"),
-            SeriesKind.Limit => (ToneLook.Grey, 12700, "sysDot"),
+            SeriesKind.Measured => (Palette.Navy, 28575, "solid"),
+            SeriesKind.Target => (Palette.Pink, 19050, "dash"),
+            SeriesKind.Limit => (Palette.Quiet, 12700, "sysDot"),
         };
         return new XElement(C + "spPr", new XElement(A + "ln", new XAttribute("w", width), new XAttribute("cap", "rnd"), Solid(colour),
             new XElement(A + "prstDash", new XAttribute("val", dash)), new XElement(A + "round")));
     }
 
     static XElement Marker(SeriesKind kind) => kind == SeriesKind.Measured
-        ? new XElement(C + "marker", Value("symbol", "circle"), Value("size", "6"), new XElement(C + "spPr", Solid(ToneLook.Navy)))
+        ? new XElement(C + "marker", Value("symbol", "circle"), Value("size", "6"), new XElement(C + "spPr", Solid(Palette.Navy)))
         : new XElement(C + "marker", Value("symbol", "none"));
 
     // Every bar says its number; a line says its last one, and the eye follows it back.

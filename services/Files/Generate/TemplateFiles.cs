@@ -1,12 +1,13 @@
 using System.Globalization;
 using CsvHelper;
 using Google.Protobuf.Collections;
+using Scorecard.Files.Templates;
 using Scorecard.Protos.Records.V1;
 
 namespace Scorecard.Files.Generate;
 
 /// <summary>The files that have a format of our own.</summary>
-static class Templates
+static class TemplateFiles
 {
     public static void Write(AuthorityModel model, string folder, IProgress<string>? progress)
     {
@@ -20,6 +21,9 @@ static class Templates
         File("worker_register.csv", ["worker_id", "display_name", "kind", "aliases", "SWENo", "AgencyWorker", "OrgRole", "team", "FTE", "contracted_from", "contracted_to", "asye", "absent_from", "absent_to", "absence_reason"], model.Workers.Select(Cells));
         File("populations.csv", ["area", "year", "age_band", "population"], model.Populations.Select(Cells));
         File("allocation_log.csv", ["child_id", "worker_id", "team", "role", "from", "to", "reason"], model.Allocations.Select(Cells));
+        foreach (var list in Template.All)
+            if (list.Journey.SingleOrDefault() is { } journey)
+                File(Template.FileName(list), [.. Template.Header(list)], model.Journeys.Where(journey.IsOf).Select(body => Template.Cells(list, body)));
         File("missing_episodes.csv", ["child_id", "setting", "kind", "start_datetime", "return_datetime", "rhi_offered", "rhi_accepted", "rhi_datetime"], model.MissingEpisodes.Select(Cells));
     }
 

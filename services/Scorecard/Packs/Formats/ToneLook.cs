@@ -1,25 +1,17 @@
 using Scorecard.Packs.Document;
 
-namespace Scorecard.Packs.Formats.Office;
+namespace Scorecard.Packs.Formats;
 
-/// <summary>Colours as RRGGBB, each ink at 4.5 to 1 or better on its fill, and the symbol that says the same without colour.</summary>
+/// <summary>How a tone looks in every format: each ink at 4.5 to 1 or better on its fill, and the symbol that says the same without colour where there are only letters.</summary>
 sealed record ToneLook(string? Fill, string Ink, string Symbol)
 {
-    // Government Analysis Function palette: dark blue, orange.
-    public const string Navy = "12436D";
-    public const string Orange = "C2410C";
-    public const string Black = "1D1D1D";
-    public const string Grey = "505A5F";
-    public const string Pale = "EEF2F6";
-    public const string Rule = "B1B4B6";
-
     public static ToneLook Of(Tone tone) => tone switch
     {
-        Tone.Plain => new(null, Black, ""),
+        Tone.Plain => new(null, Palette.Ink, ""),
         Tone.Red => new("F6D4D2", "7D1128", "◆"),
         Tone.Amber => new("FFE9B8", "6A4300", "▲"),
         Tone.Green => new("D3EBD5", "0B4F1D", "●"),
-        Tone.Blue => new("D5E4F3", Navy, "●"),
+        Tone.Blue => new("D5E4F3", Palette.Navy, "●"),
         Tone.Better => new("CFEAE4", "00503F", "+"),
         Tone.Quiet => new("EDEEEF", "4A5459", "–"),
         Tone.Improving => new(null, "0B5A22", ""),

@@ -1,0 +1,77 @@
+using Dashboard.Live;
+using Dashboard.Patterns;
+using Dashboard.Sources;
+using Grpc.Core;
+using PacksClient = Scorecard.Protos.Packs.V1.Packs.PacksClient;
+
+namespace Dashboard.Packs;
+
+/// <summary>The newest pack of every catalogue, asked once a minute for everybody who looks and not at all when nobody does.</summary>
+sealed class PackShelf(PacksClient packs, PackPrints prints, NewestBoard newest, TimeProvider time) : IDisposable
+{
+    static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
+    static readonly PeriodKind[] Kinds = [PeriodKind.Month, PeriodKind.Quarter, PeriodKind.Year];
+
+    // A machine makes so many packs at once without making the first one late.
+    const int AtOnce = 4;
+
+    readonly SemaphoreSlim asking = new(1);
+    IReadOnlyList<Shelved> shelf = [];
+    long? asked;
+
+    public async Task<IReadOnlyList<Shelved>> Read(CancellationToken cancel)
+    {
+        await asking.WaitAsync(cancel);
+        try
+        {
+            if (asked is { } at && time.GetElapsedTime(at) < Fresh) return shelf;
+            var names = (await packs.ListCataloguesAsync(new(), deadline: time.Soon(), cancellationToken: cancel)).Catalogues;
+            var read = new Shelved[names.Count];
+            var day = Day();
+            await Parallel.ForAsync(0, names.Count, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancel }, async (i, stop) => read[i] = await Newest(names[i], day, stop));
+            (shelf, asked) = (read, time.GetTimestamp());
+            return shelf;
+        }
+        finally
+        {
+            asking.Release();
+        }
+    }
+
+    public async Task<Shelved?> Find(string catalogue, CancellationToken cancel) => (await Read(cancel)).FirstOrDefault(shelved => shelved.Catalogue == catalogue);
+
+    public void Dispose() => asking.Dispose();
+
+    /// <summary>Today, or the day of the latest extract: there is no newer figure.</summary>
+    DateOnly Day() => newest.Now.Board.Reading is { FromExtract: true } reading && DateOnly.TryParseExact(reading.On, "yyyy-MM-dd", out var day) ? day : London.Today(time);
+
+    async Task<Shelved> Newest(string catalogue, DateOnly day, CancellationToken cancel)
+    {
+        // No service tells whether a catalogue is monthly, quarterly or yearly: it refuses a period of another kind.
+        foreach (var kind in Kinds)
+        {
+            var period = PackPeriod.Of(kind, day);
+            try
+            {
+                return new(catalogue, kind, period, PackOutline.Of(await prints.Read(new(catalogue, period), cancel)), "");
+            }
+            catch (RpcException refused) when (refused.Trailers.GetValue("code") == "other_frequency")
+            {
+            }
+            catch (RpcException refused) when (refused.StatusCode is StatusCode.NotFound or StatusCode.InvalidArgument)
+            {
+                return new(catalogue, kind, period, null, refused.Status.Detail);
+            }
+        }
+        return new(catalogue, PeriodKind.Other, null, null, "It is neither monthly, quarterly nor yearly.");
+    }
+}
+
+/// <param name="Newest">The period that today, or the latest extract, is in.</param>
+/// <param name="Why">Why there is no pack of it.</param>
+public sealed record Shelved(string Catalogue, PeriodKind Kind, PackPeriod? Newest, PackOutline? Outline, string Why)
+{
+    public string Path => $"/packs/{Uri.EscapeDataString(Catalogue)}";
+
+    public string Title => Outline?.Pack.Title ?? Catalogue;
+}
