@@ -103,8 +103,8 @@ public sealed class BadFileTests
     public void Open_ListOfAnotherTime_IsRefused(int rows, string day, string last, string? code)
     {
         using var given = new Given();
-        IReadOnlyList<string>[] lines = [.. Enumerable.Range(1, rows).Select(n => Rows.Good(List, ("Child Unique ID", $"C{n}"), ("CIN Start Date", n == rows && last.Length > 0 ? last : day)))];
-        var path = given.Csv("list 6.csv", [Rows.Header(List), .. lines]);
+        IReadOnlyList<string>[] lines = [.. Enumerable.Range(1, rows).Select(n => Rows.Good("annex_a_3", ("Child Unique ID", $"C{n}"), ("Date of referral", n == rows && last.Length > 0 ? last : day)))];
+        var path = given.Csv("list 3.csv", [Rows.Header("annex_a_3"), .. lines]);
 
         InputFolder.Open(path, new InputOptions { AsOf = Doors.AsOf }).Refused.Select(refused => refused.Rule.Code).SingleOrDefault().ShouldBe(code);
         InputFolder.Open(path).Refused.ShouldBeEmpty();

@@ -32,13 +32,16 @@ sealed class StagedRows([FromKeyedServices(IntakeModel.Name)] Database database)
     public async Task<List<ChildRows>> Children(string authority, string importId, string after, int limit, DateOnly asOf, CancellationToken cancel)
     {
         await using var connection = await database.Open(cancel);
+        // The last child of the page is worked out once. As a list of children the inner query is run again for each row while
+        // PostgreSQL has no statistics, which it has not of rows that were only just staged.
         var rows = await connection.QueryAsync<StagedBody>(
             """
             SELECT child_id AS ChildId, list AS List, body AS Body FROM staged_row
-            WHERE authority = @authority AND import_id = @importId AND child_id IN (
-                SELECT DISTINCT child_id FROM staged_row
-                WHERE authority = @authority AND import_id = @importId AND child_id > @after
-                ORDER BY child_id LIMIT @limit)
+            WHERE authority = @authority AND import_id = @importId AND child_id > @after AND child_id <= (
+                SELECT max(page.child_id) FROM (
+                    SELECT DISTINCT child_id FROM staged_row
+                    WHERE authority = @authority AND import_id = @importId AND child_id > @after
+                    ORDER BY child_id LIMIT @limit) page)
             ORDER BY child_id, chunk, position
             """,
             new { authority, importId, after, limit });

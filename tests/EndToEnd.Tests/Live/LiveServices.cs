@@ -197,10 +197,22 @@ public sealed class LiveServices : IAsyncLifetime
 
     string Address(string instance) => $"http://127.0.0.1:{ports[instance].Grpc}";
 
+    // Below the range from which outgoing connections, and listeners that do not mind, are given theirs.
     static int FreePort()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        while (true)
+        {
+            var port = Random.Shared.Next(20_000, 32_000);
+            using var listener = new TcpListener(IPAddress.Loopback, port);
+            try
+            {
+                listener.Start();
+                return port;
+            }
+            catch (SocketException)
+            {
+                // Somebody's.
+            }
+        }
     }
 }

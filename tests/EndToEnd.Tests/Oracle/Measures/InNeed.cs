@@ -10,7 +10,7 @@ static class InNeed
     public static IEnumerable<Measure> Of(Reckoning at)
     {
         var day = at.Day;
-        yield return new("open_cases", at.OpenCases.Select(each => at.Count(each.Child)));
+        yield return new("open_cases", at.OpenCases.Select(each => at.Count(each.Child, By(each.Reason))));
 
         var needPlans = at.Journeys.NeedPlans.SelectMany(child => child).Where(plan => plan.On(day)).ToList();
         yield return new("cin_plans", at.ChildrenWith(at.Journeys.NeedPlans).Select(child => at.Count(child)));
@@ -28,4 +28,13 @@ static class InNeed
         var within = arrangement.From > at.Day.AddYears(-1) ? SixWeeks : 2 * SixWeeks;
         return at.WasVisited(arrangement.Child, "private_fostering", visited => at.Span.Since(at.Day.AddDays(-within), visited));
     }
+
+    static string By(Reason reason) => "standing=" + reason switch
+    {
+        Reason.NoWorker => "Nobody",
+        Reason.TeamOnly => "TeamOnly",
+        Reason.DutyFolder => "DutyFolder",
+        Reason.NameOnly => "NameOnly",
+        Reason.None or Reason.NotQualified => "NamedWorker",
+    };
 }
