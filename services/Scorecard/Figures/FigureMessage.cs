@@ -16,7 +16,7 @@ static class FigureMessage
         Basis = measure.BasisText,
         Unit = measure.Unit,
         Source = measure.Source,
-        Needs = { measure.Needs.Select(Supplied.FileOf) },
+        Needs = { measure.Needs.Select(need => Supply.Of(need).File).Distinct() },
         By = { measure.By },
         Parameters = { measure.Parameters.Select(parameter => new Parameter { Name = parameter.Name, Value = parameter.Value, Unit = parameter.Unit }) },
         Scale = measure.Scale,

@@ -37,6 +37,9 @@ sealed partial record Measure
     /// <summary>What numerator / denominator is multiplied by: 10,000 for a rate.</summary>
     public required long Scale { get; init; }
 
+    /// <summary>How many of what it counts in make one: full-time equivalents are whole numbers of hundredths.</summary>
+    public long Fraction => Unit.Split(' ')[0] switch { "hundredths" => 100, "ten-thousandths" => 10_000, _ => 1 };
+
     /// <summary>How far before the days of its basis a record may lie that changes the figure: "ever", "2 years"; "" where none does.</summary>
     public required string LooksBack { get; init; }
 

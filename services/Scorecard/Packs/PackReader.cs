@@ -102,7 +102,7 @@ sealed class PackReader([FromKeyedServices(ScorecardModel.Name)] Database databa
             var page = await figures.Read(authority, period, coverage.DayFor(period.Last), wanted, cancel);
             values.AddRange(indicators
                 .Where(indicator => page.Lacking(indicator.Measure).Count == 0)
-                .SelectMany(indicator => MeasuredValues.Of(indicator, catalogue, period, page)));
+                .SelectMany(indicator => MeasuredValues.Of(indicator, measures.Known(indicator.Measure), catalogue, period, page)));
         }
         return values;
     }

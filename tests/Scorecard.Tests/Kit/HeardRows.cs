@@ -62,16 +62,17 @@ static class HeardRows
         await connection.ExecuteAsync("COMMIT TRANSACTION");
     }
 
-    /// <summary>Every kind was told once, and is withdrawn: what is not there is 0, and nothing is missing.</summary>
-    public static Task SupplyAll(Database database, string authority) => Put(database, authority, string.Join('\n', Supplied.Kinds.Select(kind => kind switch
-    {
-        "population" => "population nowhere year=1990 people=0",
-        "standing" or "birth" => $"{kind} nobody known_to=1 born=2000-01-01",
-        _ => $"{kind} none child_id=nobody known_to=1 {Days} code=C1 state=Filled",
-    })));
-
-    // A line for every kind says what only some have.
-    const string Days = "received=2000-01-01 started=2000-01-01 visited=2000-01-01 held=2000-01-01 made=2000-01-01 checked=2000-01-01";
+    /// <summary>Every list was supplied, and what no list brings was told once and withdrawn: what is not there is 0, and nothing is missing.</summary>
+    public static Task SupplyAll(Database database, string authority) => Put(database, authority, string.Join('\n', Supply.All.Where(supply => supply.Lists.Length == 0)
+        .Select(supply => supply.Kind switch
+        {
+            "population" => "population nowhere year=1990 people=0",
+            "birth" => "birth nobody known_to=1 born=2000-01-01",
+            "worker" => "worker nobody known_to=1",
+            "post" => "post none known_to=1 state=Filled",
+            _ => "supervision none known_to=1 held=2000-01-01",
+        })
+        .Concat(Supply.All.SelectMany(supply => supply.Lists).Distinct().Select(list => $"supply {list} as_of=2026-10-31"))));
 
     static async Task PutLine(DbConnection connection, string authority, string line)
     {

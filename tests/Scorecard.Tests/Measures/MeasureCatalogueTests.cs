@@ -43,9 +43,9 @@ public sealed class MeasureCatalogueTests(MeasureStores stores) : IClassFixture<
         var measure = ScorecardStore.Measures.Known(name);
 
         measure.Tables.Except(["calendar", "population"]).ShouldAllBe(table => HeardSources.Has(table));
-        measure.Needs.Except(Supplied.Kinds).ShouldBeEmpty();
+        measure.Needs.Except(Supply.All.Select(supply => supply.Need)).ShouldBeEmpty();
         // A measure may do without a table that it reads, but not need one that it does not.
-        measure.Needs.Except(measure.Tables).ShouldBeEmpty();
+        measure.Needs.Select(need => Supply.Of(need).Kind).Except(measure.Tables).ShouldBeEmpty();
     }
 
     [Theory, MemberData(nameof(Names))]
@@ -53,8 +53,33 @@ public sealed class MeasureCatalogueTests(MeasureStores stores) : IClassFixture<
     {
         foreach (var store in Enum.GetValues<Store>())
         {
-            (await stores.Of(store).Figure("nobody", name, "2026-10")).ShouldBe("needs " + string.Join(", ", ScorecardStore.Measures.Known(name).Needs.Select(Supplied.FileOf)));
+            (await stores.Of(store).Figure("nobody", name, "2026-10")).ShouldBe("needs " + string.Join(", ", ScorecardStore.Measures.Known(name).Needs.Select(need => Supply.Of(need).File)));
         }
+    }
+
+    [Fact]
+    public void Supplies_OfEachNeed_AreNeeded() =>
+        Supply.All.Select(supply => supply.Need).ShouldBe(ScorecardStore.Measures.Measures.SelectMany(measure => measure.Needs).Distinct(), ignoreOrder: true);
+
+    [Theory, ClassData<EveryStore>]
+    public async Task Measure_OfAKindWithoutWhatItNeedsOfIt_SaysSo(Store on)
+    {
+        var authority = Guid.CreateVersion7().ToString();
+        await HeardRows.Put(stores.Of(on).Database, authority,
+            """
+            contact 1 child=A received=2026-10-01
+            care_period 1 child=A
+            plan 1 child=A type=Pathway made=2026-10-01
+            """);
+
+        (await stores.Of(on).Figure(authority, "contacts", "2026-10")).ShouldStartWith("1/0");
+        (await stores.Of(on).Figure(authority, "contacts_nfa", "2026-10")).ShouldBe("needs contacts.csv");
+        (await stores.Of(on).Figure(authority, "care_plan_current", "2026-10")).ShouldBe("needs plans.csv");
+
+        // A list that was supplied without a row is enough.
+        await HeardRows.Put(stores.Of(on).Database, authority, "supply plans as_of=2026-10-31");
+
+        (await stores.Of(on).Figure(authority, "care_plan_current", "2026-10")).ShouldStartWith("0/1");
     }
 
     [Theory, MemberData(nameof(Names))]

@@ -2,7 +2,7 @@
 --   assessments authorised.
 -- Basis: period
 -- Unit: assessments
--- Needs: assessment
+-- Needs: assessment.outcome
 -- Source: DfE children in need census
 SELECT a.id AS record, s.team AS team, CASE WHEN a.outcome = 'NoFurtherAction' THEN 1 ELSE 0 END AS numerator, 1 AS denominator
 FROM assessment a

@@ -2,7 +2,7 @@
 --   authorised. Seen, not seen alone.
 -- Basis: period
 -- Unit: assessments
--- Needs: assessment
+-- Needs: assessment.child_seen
 -- Source: Local definition
 SELECT a.id AS record, s.team AS team, CASE WHEN a.child_seen = 1 THEN 1 ELSE 0 END AS numerator, 1 AS denominator
 FROM assessment a

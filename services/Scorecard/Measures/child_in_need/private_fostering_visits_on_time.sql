@@ -4,7 +4,7 @@
 -- Basis: snapshot, at the close of the day at which the period is read
 -- Unit: arrangements
 -- Looks back: 3 months
--- Needs: private_fostering, visit
+-- Needs: private_fostering, visit.PrivateFostering
 -- Source: Children (Private Arrangements for Fostering) Regulations 2005
 SELECT p.id AS record, s.team AS team,
     CASE WHEN EXISTS (

@@ -3,7 +3,7 @@
 -- Basis: period
 -- Unit: plans
 -- Looks back: ever
--- Needs: protection_plan, review
+-- Needs: protection_plan, review.ChildProtection
 -- Source: Local definition
 SELECT p.id AS record, s.team AS team,
     CASE WHEN (

@@ -4,7 +4,7 @@
 -- Basis: snapshot, at the close of the day at which the period is read
 -- Unit: plans
 -- Looks back: ever
--- Needs: protection_plan, review
+-- Needs: protection_plan, review.ChildProtection
 -- Source: DfE children in need census; formerly NI 67
 SELECT p.id AS record, s.team AS team,
     CASE WHEN NOT EXISTS (

@@ -2,7 +2,7 @@
 --   close of the day. A child who was not seen was not visited.
 -- Basis: period, plans as they are open at its close
 -- Unit: plans
--- Needs: protection_plan, visit
+-- Needs: protection_plan, visit.ChildProtection
 -- Source: Local definition
 SELECT p.id AS record, s.team AS team,
     CASE WHEN (

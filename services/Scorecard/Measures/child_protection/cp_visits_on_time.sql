@@ -5,7 +5,7 @@
 -- Unit: plans
 -- Parameters: standard_days = 10 working days
 -- Looks back: ever
--- Needs: protection_plan, visit
+-- Needs: protection_plan, visit.ChildProtection
 -- Source: Local definition
 SELECT p.id AS record, s.team AS team,
     CASE WHEN t.working_days IS NULL OR f.working_days IS NULL THEN NULL

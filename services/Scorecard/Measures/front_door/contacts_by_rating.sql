@@ -2,7 +2,7 @@
 -- Basis: period
 -- Unit: contacts
 -- By: rating
--- Needs: contact
+-- Needs: contact.rating
 -- Source: Local definition; Ofsted Annex A list 1
 SELECT c.id AS record, s.team AS team, c.rating AS rating, 1 AS numerator, 0 AS denominator
 FROM contact c

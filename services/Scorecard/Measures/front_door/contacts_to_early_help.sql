@@ -1,7 +1,7 @@
 -- Definition: Numerator: contacts received whose outcome is early help. Denominator: contacts received.
 -- Basis: period
 -- Unit: contacts
--- Needs: contact
+-- Needs: contact.outcome
 -- Source: Local definition; Ofsted Annex A list 1
 SELECT c.id AS record, s.team AS team, CASE WHEN c.outcome = 'EarlyHelp' THEN 1 ELSE 0 END AS numerator, 1 AS denominator
 FROM contact c

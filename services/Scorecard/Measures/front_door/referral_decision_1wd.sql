@@ -2,7 +2,7 @@
 --   0. Denominator: referrals received.
 -- Basis: period
 -- Unit: referrals
--- Needs: referral
+-- Needs: referral.decided_day
 -- Source: Working Together to Safeguard Children
 SELECT r.id AS record, s.team AS team,
     CASE WHEN r.decided_day IS NULL THEN 0

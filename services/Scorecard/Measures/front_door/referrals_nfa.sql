@@ -1,7 +1,7 @@
 -- Definition: Numerator: referrals closed with no further action. Denominator: referrals received.
 -- Basis: period
 -- Unit: referrals
--- Needs: referral
+-- Needs: referral.no_further_action
 -- Source: DfE children in need census
 SELECT r.id AS record, s.team AS team, CASE WHEN r.no_further_action = 1 THEN 1 ELSE 0 END AS numerator, 1 AS denominator
 FROM referral r

@@ -1,7 +1,7 @@
 -- Definition: Numerator: those begun when a social care case closed. Denominator: early help begun.
 -- Basis: period
 -- Unit: early help begun
--- Needs: early_help
+-- Needs: early_help.stepped_down
 -- Source: Local definition
 SELECT h.id AS record, s.team AS team, CASE WHEN h.stepped_down = 1 THEN 1 ELSE 0 END AS numerator, 1 AS denominator
 FROM early_help h

@@ -3,7 +3,7 @@
 -- Basis: snapshot, at the close of the day at which the period is read
 -- Unit: children
 -- Looks back: 6 months
--- Needs: care_period, plan
+-- Needs: care_period, plan.Care
 -- Source: Local definition; Care Planning, Placement and Case Review Regulations 2010
 SELECT c.child_id AS record, s.team AS team,
     CASE WHEN EXISTS (

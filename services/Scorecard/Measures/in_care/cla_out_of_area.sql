@@ -2,7 +2,7 @@
 --   care at the close of the day.
 -- Basis: snapshot, at the close of the day at which the period is read
 -- Unit: children
--- Needs: care_period, placement
+-- Needs: care_period, placement.location
 -- Source: DfE SSDA903; Ofsted Annex A list 8
 SELECT c.child_id AS record, s.team AS team, CASE WHEN p.location = 'Outside' THEN 1 ELSE 0 END AS numerator, 1 AS denominator
 FROM in_care c

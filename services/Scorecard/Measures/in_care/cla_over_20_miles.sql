@@ -2,7 +2,7 @@
 --   day, also where the distance is not known.
 -- Basis: snapshot, at the close of the day at which the period is read
 -- Unit: children
--- Needs: care_period, placement
+-- Needs: care_period, placement.distance_tenths
 -- Source: DfE SSDA903; DfE outcomes and enablers dashboard
 SELECT c.child_id AS record, s.team AS team, CASE WHEN p.distance_tenths > 200 AND p.distance_tenths <> 9999 THEN 1 ELSE 0 END AS numerator, 1 AS denominator
 FROM in_care c

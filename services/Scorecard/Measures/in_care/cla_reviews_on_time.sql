@@ -4,7 +4,7 @@
 -- Basis: snapshot, at the close of the day at which the period is read
 -- Unit: children
 -- Looks back: ever
--- Needs: care_period, review
+-- Needs: care_period, review.LookedAfter
 -- Source: Care Planning, Placement and Case Review Regulations 2010; formerly NI 66
 WITH reviewed AS (
     SELECT c.authority, c.child_id, c.from_day, (

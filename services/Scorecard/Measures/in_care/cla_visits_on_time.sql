@@ -6,7 +6,7 @@
 -- Unit: children
 -- Parameters: standard_days = 42 days
 -- Looks back: ever
--- Needs: care_period, placement, visit
+-- Needs: care_period, placement, visit.LookedAfter
 -- Source: Care Planning, Placement and Case Review Regulations 2010, regulation 28
 SELECT c.child_id AS record, s.team AS team,
     CASE WHEN EXISTS (

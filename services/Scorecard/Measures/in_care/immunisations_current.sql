@@ -3,7 +3,7 @@
 -- Basis: snapshot, at the close of the day at which the period is read
 -- Unit: children
 -- Looks back: 1 year
--- Needs: care_period, health_check
+-- Needs: care_period, health_check.Immunisations
 -- Source: DfE SSDA903, OC2
 SELECT c.child_id AS record, s.team AS team,
     CASE WHEN EXISTS (

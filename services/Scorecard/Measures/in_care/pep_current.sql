@@ -3,7 +3,7 @@
 -- Basis: snapshot, at the close of the day at which the period is read
 -- Unit: children
 -- Looks back: 6 months
--- Needs: care_period, plan, birth
+-- Needs: care_period, plan.Education, birth
 -- Source: Statutory guidance, promoting the education of looked-after children
 SELECT c.child_id AS record, s.team AS team,
     CASE WHEN EXISTS (

@@ -3,7 +3,7 @@
 -- Basis: snapshot, at the close of the day at which the period is read
 -- Unit: care leavers
 -- Looks back: 6 months
--- Needs: care_leaver, plan
+-- Needs: care_leaver, plan.Pathway
 -- Source: Local definition; Care Leavers (England) Regulations 2010
 SELECT k.child_id AS record, s.team AS team,
     CASE WHEN EXISTS (

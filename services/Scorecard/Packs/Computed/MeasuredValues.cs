@@ -1,5 +1,6 @@
 using Scorecard.Catalogues;
 using Scorecard.Figures;
+using Scorecard.Measures;
 using Scorecard.Periods;
 using Scorecard.Reported;
 
@@ -8,40 +9,38 @@ namespace Scorecard.Packs.Computed;
 /// <summary>An indicator's figures from records, as if they were told: its own and its rows', of the whole and of each area.</summary>
 static class MeasuredValues
 {
-    public static IEnumerable<ReportedValue> Of(Indicator indicator, Catalogue catalogue, Period period, PeriodFigures figures)
+    public static IEnumerable<ReportedValue> Of(Indicator indicator, Measure measure, Catalogue catalogue, Period period, PeriodFigures figures)
     {
-        var all = figures.All(indicator.Measure).ToList();
-        var rows = indicator.Rows.Where(row => row.By is not null).Select(row => (row.Id, row.By, row.Unit))
-            .Prepend((Id: "", indicator.By, indicator.Unit));
-        foreach (var (row, by, unit) in rows)
+        foreach (var area in (indicator.Areas ?? catalogue.Areas).Prepend(""))
         {
-            yield return Value(row, unit, "", by is null ? figures.Of(indicator.Measure) : Sum(by));
-            if (by is not null) continue;
-            foreach (var area in indicator.Areas ?? catalogue.Areas)
-            {
-                yield return Value(row, unit, area, figures.Of(indicator.Measure, Breakdown.Of(Breakdown.Area, area)));
-            }
+            var breakdown = area == "" ? Breakdown.Whole : Breakdown.Of(Breakdown.Area, area);
+            if (indicator.By is null) yield return Value("", indicator.Unit, area, figures.Of(measure.Name, breakdown));
+        }
+        if (indicator.By is { } own) yield return Value("", indicator.Unit, "", Sum(own));
+        foreach (var row in indicator.Rows)
+        {
+            if (row.By is { } by) yield return Value(row.Id, row.Unit, "", Sum(by));
         }
 
-        // What one unit of a measure is cut by stands in one part only, so that parts add up.
+        // A unit stands in one part only, so that parts add up.
         Figure Sum(string by)
         {
             var part = MeasurePart.Read(by)!;
-            var parts = all.Where(figure => figure.Breakdown.Parts.Any(value => value.Key == part.Key && part.Values.Contains(value.Value))).ToList();
-            return new(indicator.Measure, Breakdown.Whole, parts.Sum(figure => figure.Numerator), parts.Sum(figure => figure.Denominator));
+            var parts = figures.All(measure.Name)
+                .Where(figure => figure.Breakdown.Parts.Any(value => value.Key == part.Key && part.Values.Contains(value.Value, StringComparer.OrdinalIgnoreCase)))
+                .ToList();
+            return new(measure.Name, Breakdown.Whole, parts.Sum(figure => figure.Numerator), parts.Sum(figure => figure.Denominator));
         }
 
-        ReportedValue Value(string row, Unit unit, string area, Figure figure) => new(indicator.Code, row, period.ToString(), area)
+        ReportedValue Value(string row, Unit unit, string area, Figure figure)
         {
-            Value = unit switch
+            var (numerator, denominator) = ((decimal)figure.Numerator / measure.Fraction, (decimal)figure.Denominator / measure.Fraction);
+            return new(indicator.Code, row, period.ToString(), area)
             {
-                Unit.Count => figure.Numerator,
-                // Kept in hundredths.
-                Unit.Fte => figure.Numerator / 100m,
-                _ => null,
-            },
-            Numerator = figure.Numerator,
-            Denominator = figure.Denominator,
-        };
+                Value = unit is Unit.Count or Unit.Fte ? numerator : null,
+                Numerator = numerator,
+                Denominator = denominator,
+            };
+        }
     }
 }
