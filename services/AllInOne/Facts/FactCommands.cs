@@ -10,7 +10,7 @@ static class FactCommands
     {
         root.Add(Of("values", "Reported values: figures that somebody told."));
         root.Add(Of("targets", "Targets of indicators."));
-        root.Add(Of("comparators", "What others, or last year, had."));
+        root.Add(Of("comparators", "What others, or last year, had.", BuiltInComparatorsCommand.Create()));
         root.Add(Of("populations", "How many people live in an area."));
         root.Add(Of("commentary", "What somebody wrote of indicators.", WriteCommentaryCommand.Create(), DraftCommentaryCommand.Create()));
         root.Add(Of("notes", "Footnotes of a pack.", AddNoteCommand.Create()));

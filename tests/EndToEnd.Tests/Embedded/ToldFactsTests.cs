@@ -32,6 +32,21 @@ public sealed class ToldFactsTests
     }
 
     [Fact]
+    public async Task BuiltInComparators_OfAnAuthority_ImportAsTheyAre()
+    {
+        await using var instance = await Instance.Start(signIn: false);
+        var file = Path.Combine(instance.NewFolder("comparators"), "comparators.csv");
+
+        (await instance.Command("comparators", "built-in", "bristol, city of", "--year", "2025", "-o", file)).Well();
+
+        Counts((await Import(instance, "comparators", file)).Well()).ShouldBe("12 12 0 12 0");
+        var lines = Csv.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+        lines.Select(line => (line["set"], line["value"])).Take(1).ShouldBe([("england", "13.0")]);
+        lines.Where(line => line["indicator"] == "caseload_per_fte").Select(line => line["value"]).ShouldBe(["15.2", "14.9"]);
+        (await instance.Command("comparators", "built-in", "Atlantis")).Code.ShouldNotBe(0);
+    }
+
+    [Fact]
     public async Task ImportValues_WithBadLines_WritesTheGoodOnes()
     {
         await using var instance = await Instance.Start(signIn: false);
