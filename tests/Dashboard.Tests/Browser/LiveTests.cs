@@ -127,7 +127,7 @@ public sealed class LiveTests(Chromium chromium)
         dashboard.AlsoDispose(await CannedServer.Workforce(borough, dashboard.WorkforcePort));
 
         // Assert
-        await Assertions.Expect(page.Locator("#team-rows tr")).ToHaveCountAsync(15, new() { Timeout = 10000 });
+        await Assertions.Expect(page.Locator("#team-rows tr")).ToHaveCountAsync(15);
         await Assertions.Expect(page.Locator("#authority th")).ToHaveTextAsync("(authority)");
     }
 
