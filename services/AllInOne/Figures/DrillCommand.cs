@@ -22,7 +22,7 @@ static class DrillCommand
         {
             var request = new DrillFigureRequest { Measure = line.GetValue(measure), Period = options.PeriodOf(line), AsKnownOn = line.GetValue(options.KnownOn) ?? "" };
             request.Breakdown.AddRange(Parts(line.GetValue(by), line.GetValue(breakdown)));
-            request.AtLeast.AddRange(await FigureOptions.Written(connection, cancel));
+            await FigureOptions.Read(connection, new() { Period = request.Period, AsKnownOn = request.AsKnownOn, Measures = { request.Measure } }, cancel);
             using var call = new Client(connection.Scorecard).DrillFigure(request, cancellationToken: cancel);
             var units = await call.ResponseStream.ReadAllAsync(cancel).ToListAsync(cancel);
             string[] keys = units.Count == 0 ? ["team", "area"] : [.. units[0].Breakdown.Select(part => part.Key)];

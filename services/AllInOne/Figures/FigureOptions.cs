@@ -1,6 +1,8 @@
 using System.CommandLine;
 using AllInOne.Instance;
+using Scorecard.Protos.Figures.V1;
 using Scorecard.Protos.Records.V1;
+using Client = Scorecard.Protos.Figures.V1.Figures.FiguresClient;
 
 namespace AllInOne.Figures;
 
@@ -27,9 +29,20 @@ sealed class FigureOptions
         _ => throw new CommandFailed("Say which period: --period 2026-10, or --on 2026-10-31."),
     };
 
-    /// <summary>Everything written so far is to be counted.</summary>
-    public static async Task<IEnumerable<Receipt>> Written(Connection connection, CancellationToken cancel) =>
-        new[] { await connection.HeadOfIntake(cancel), await connection.HeadOfWorkforce(cancel) }.OfType<Receipt>();
+    /// <summary>Once everything written so far is counted: an import that has only just ended takes a while.</summary>
+    public static async Task<GetFiguresResponse> Read(Connection connection, GetFiguresRequest request, CancellationToken cancel)
+    {
+        var client = new Client(connection.Scorecard);
+        request.AtLeast.AddRange(new[] { await connection.HeadOfIntake(cancel), await connection.HeadOfWorkforce(cancel) }.OfType<Receipt>());
+        var begun = TimeProvider.System.GetTimestamp();
+        while (true)
+        {
+            var response = await client.GetFiguresAsync(request, cancellationToken: cancel);
+            if (!response.Stale || TimeProvider.System.GetElapsedTime(begun) > Patience) return response;
+        }
+    }
+
+    static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 }
 
 /// <summary>The parts that figures are printed for beside the authority.</summary>

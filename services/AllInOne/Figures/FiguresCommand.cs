@@ -25,8 +25,7 @@ static class FiguresCommand
         {
             var request = new GetFiguresRequest { Period = options.PeriodOf(line), AsKnownOn = line.GetValue(options.KnownOn) ?? "" };
             request.Measures.AddRange(line.GetValue(measures));
-            request.AtLeast.AddRange(await FigureOptions.Written(connection, cancel));
-            var response = await new Client(connection.Scorecard).GetFiguresAsync(request, cancellationToken: cancel);
+            var response = await FigureOptions.Read(connection, request, cancel);
             var rows = response.Figures.Where(figure => Shown(figure, line.GetValue(by))).Select(Row).ToList();
             new Sheet(Columns, rows).Print(line.GetValue(format), Console.Out);
             await Console.Error.WriteLineAsync($"As at {response.AsAt}.{(response.Stale ? " Stale: what was written last is not counted yet." : "")}");

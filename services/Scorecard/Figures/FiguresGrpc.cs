@@ -44,7 +44,6 @@ sealed class FiguresGrpc(FigureReader figures, MeasureCatalogue catalogue, Writt
         var teams = await figures.Teams(authority, context.CancellationToken);
         var breakdown = new Breakdown([.. request.Breakdown.Select(part => new BreakdownPart(
             KeyOf(part.Key, measure), part.HasValue ? part.Key == Breakdown.Team ? teams.CodeOf(part.Value) : part.Value : null))]);
-        await written.IsCounted(authority, request.AtLeast, context.CancellationToken);
         foreach (var unit in await figures.Drill(authority, period, knownOn, measure, breakdown, context.CancellationToken))
         {
             await responses.WriteAsync(FigureMessage.Of(unit, teams), context.CancellationToken);

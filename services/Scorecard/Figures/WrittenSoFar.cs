@@ -11,16 +11,13 @@ sealed class WrittenSoFar(
     [FromKeyedServices(typeof(BirthProjection))] Follower births,
     [FromKeyedServices(typeof(RegisterProjection))] Follower register)
 {
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     public async Task<bool> IsCounted(string authority, IEnumerable<Receipt> receipts, CancellationToken cancel)
     {
-        var all = true;
-        foreach (var receipt in receipts)
-        {
-            foreach (var follower in FollowersOf(receipt.Source)) all &= await follower.WaitFor(authority, receipt.Epoch, receipt.Seq, Patience, cancel);
-        }
-        return all;
+        var counted = await Task.WhenAll(receipts.SelectMany(receipt => FollowersOf(receipt.Source)
+            .Select(follower => follower.WaitFor(authority, receipt.Epoch, receipt.Seq, Patience, cancel))));
+        return counted.All(included => included);
     }
 
     // What Intake tells confidentially is of the same log.

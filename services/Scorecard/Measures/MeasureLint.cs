@@ -18,7 +18,7 @@ static partial class MeasureLint
         ("LIKE", Word("I?LIKE|GLOB|SIMILAR")), ("JSON", Word(@"JSONB?\w*")), ("bare boolean", Word("TRUE|FALSE|BOOLEAN")),
         ("bare boolean", BareBoolean()), ("ORDER BY without NULLS", OrderWithoutNulls()), ("collation", Word("COLLATE|LOWER|UPPER")),
         ("clock", Word(@"NOW|CURRENT_\w+|DATE\w*|EXTRACT|STRFTIME|JULIANDAY")), ("the least of several", LeastOf()),
-        ("tables without JOIN", CommaJoin()), ("generation", Word(@"HEARD_\w+|WATERMARK")), ("decimal", Decimals()),
+        ("tables without JOIN", CommaJoin()), ("LEFT JOIN", LeftJoin()), ("generation", Word(@"HEARD_\w+|WATERMARK")), ("decimal", Decimals()),
     ];
 
     /// <param name="sql">The whole statement.</param>
@@ -65,6 +65,10 @@ static partial class MeasureLint
 
     [GeneratedRegex(@"\bFROM\s+\w+(?:\s+\w+)?\s*,\s*\w+\s+\w+\s*(?:WHERE|,|$)", RegexOptions.IgnoreCase)]
     private static partial Regex CommaJoin();
+
+    // SQLite, which has no statistics, would read all of the other table for each row.
+    [GeneratedRegex(@"\bLEFT\s+JOIN\s+(?!calendar\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex LeftJoin();
 
     // A column that stands alone where a condition belongs.
     [GeneratedRegex(@"\b(?:WHERE|AND|OR|NOT|WHEN)\s+(?!NULL\b)(?:\w+\.)?\w+\s*(?=$|\)|;|\b(?:AND|OR|THEN)\b)", RegexOptions.IgnoreCase)]

@@ -28,6 +28,7 @@ public sealed class MeasureLintTests
     [InlineData(" AND length(s.team) = 2", "function LENGTH")]
     [InlineData(" AND MAX(s.from_day, 2) = 2", "the least of several")]
     [InlineData(" AND EXISTS (SELECT 1 FROM heard_team)", "generation")]
+    [InlineData(" AND EXISTS (SELECT 1 FROM team t LEFT JOIN birth b ON b.authority = t.authority)", "LEFT JOIN")]
     public void Broken_ByWhatIsForbidden_NamesTheRule(string added, params string[] rules) => MeasureLint.Broken(Fair + added, []).ShouldBe(rules);
 
     [Theory]

@@ -5,12 +5,14 @@
 -- Looks back: ever
 -- Needs: assessment
 -- Source: Local definition
-SELECT a.id AS record, s.team AS team,
+SELECT a.id AS record,
+    (
+        SELECT MIN(s.team) FROM standing s
+        WHERE s.authority = @authority AND s.child_id = a.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
     CASE WHEN t.working_days - b.working_days > 45 THEN 1
         WHEN t.working_days - b.working_days <= 45 THEN 0 END AS numerator,
     1 AS denominator, a.started_day AS since, @day AS until
 FROM assessment a
 LEFT JOIN calendar b ON b.day = a.started_day
 LEFT JOIN calendar t ON t.day = @day
-LEFT JOIN case_at_day s ON s.child_id = a.child_id
 WHERE a.authority = @authority AND a.type = 'Continuous' AND a.started_day <= @day AND (a.authorised_day IS NULL OR a.authorised_day > @day)

@@ -4,7 +4,10 @@
 -- Unit: assessments
 -- Needs: assessment.child_seen
 -- Source: Local definition
-SELECT a.id AS record, s.team AS team, CASE WHEN a.child_seen = 1 THEN 1 ELSE 0 END AS numerator, 1 AS denominator
+SELECT a.id AS record,
+    (
+        SELECT MIN(s.team) FROM standing s
+        WHERE s.authority = @authority AND s.child_id = a.child_id AND s.from_day <= a.authorised_day AND s.to_day > a.authorised_day) AS team,
+    CASE WHEN a.child_seen = 1 THEN 1 ELSE 0 END AS numerator, 1 AS denominator
 FROM assessment a
-LEFT JOIN standing s ON s.authority = a.authority AND s.child_id = a.child_id AND s.from_day <= a.authorised_day AND s.to_day > a.authorised_day
 WHERE a.authority = @authority AND a.authorised_day >= @first AND a.authorised_day <= @day

@@ -4,12 +4,14 @@
 -- Unit: assessments
 -- Needs: assessment
 -- Source: NI 59 as until March 2010
-SELECT a.id AS record, s.team AS team,
+SELECT a.id AS record,
+    (
+        SELECT MIN(s.team) FROM standing s
+        WHERE s.authority = @authority AND s.child_id = a.child_id AND s.from_day <= a.authorised_day AND s.to_day > a.authorised_day) AS team,
     CASE WHEN e.working_days - b.working_days <= 7 THEN 1
         WHEN e.working_days - b.working_days > 7 THEN 0 END AS numerator,
     1 AS denominator, a.started_day AS since, a.authorised_day AS until
 FROM assessment a
 LEFT JOIN calendar b ON b.day = a.started_day
 LEFT JOIN calendar e ON e.day = a.authorised_day
-LEFT JOIN standing s ON s.authority = a.authority AND s.child_id = a.child_id AND s.from_day <= a.authorised_day AND s.to_day > a.authorised_day
 WHERE a.authority = @authority AND a.authorised_day >= @first AND a.authorised_day <= @day AND a.type = 'Initial'

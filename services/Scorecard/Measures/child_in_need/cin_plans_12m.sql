@@ -4,7 +4,10 @@
 -- Unit: plans
 -- Needs: need_plan
 -- Source: Local definition; Ofsted Annex A list 6
-SELECT p.id AS record, s.team AS team, CASE WHEN p.from_day < @year_ago THEN 1 ELSE 0 END AS numerator, 1 AS denominator
+SELECT p.id AS record,
+    (
+        SELECT MIN(s.team) FROM standing s
+        WHERE s.authority = @authority AND s.child_id = p.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+    CASE WHEN p.from_day < @year_ago THEN 1 ELSE 0 END AS numerator, 1 AS denominator
 FROM need_plan p
-LEFT JOIN case_at_day s ON s.child_id = p.child_id
 WHERE p.authority = @authority AND p.from_day <= @day AND p.to_day > @day

@@ -6,7 +6,10 @@
 -- Looks back: 3 months
 -- Needs: private_fostering, visit.PrivateFostering
 -- Source: Children (Private Arrangements for Fostering) Regulations 2005
-SELECT p.id AS record, s.team AS team,
+SELECT p.id AS record,
+    (
+        SELECT MIN(s.team) FROM standing s
+        WHERE s.authority = @authority AND s.child_id = p.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
     CASE WHEN EXISTS (
         SELECT 1 FROM visit v
         WHERE v.authority = p.authority AND v.child_id = p.child_id AND v.type = 'PrivateFostering' AND (v.seen IS NULL OR v.seen <> 0)
@@ -14,5 +17,4 @@ SELECT p.id AS record, s.team AS team,
         THEN 1 ELSE 0 END AS numerator,
     1 AS denominator
 FROM private_fostering p
-LEFT JOIN case_at_day s ON s.child_id = p.child_id
 WHERE p.authority = @authority AND p.from_day <= @day AND p.to_day > @day AND p.from_day <= @day - 42

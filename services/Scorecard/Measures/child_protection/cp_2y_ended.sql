@@ -4,8 +4,11 @@
 -- Looks back: 1 month
 -- Needs: protection_plan
 -- Source: DfE children in need census; formerly NI 64
-SELECT p.id AS record, s.team AS team, CASE WHEN p.from_day <= e.two_years_before THEN 1 ELSE 0 END AS numerator, 1 AS denominator
+SELECT p.id AS record,
+    (
+        SELECT MIN(s.team) FROM standing s
+        WHERE s.authority = @authority AND s.child_id = p.child_id AND s.from_day < p.to_day AND s.to_day >= p.to_day) AS team,
+    CASE WHEN p.from_day <= e.two_years_before THEN 1 ELSE 0 END AS numerator, 1 AS denominator
 FROM protection_plan p
 JOIN calendar e ON e.day = p.to_day
-LEFT JOIN standing s ON s.authority = p.authority AND s.child_id = p.child_id AND s.from_day < p.to_day AND s.to_day >= p.to_day
 WHERE p.authority = @authority AND p.to_day >= @first AND p.to_day <= @day

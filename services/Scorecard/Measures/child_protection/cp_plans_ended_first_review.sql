@@ -5,7 +5,10 @@
 -- Looks back: ever
 -- Needs: protection_plan, review.ChildProtection
 -- Source: Local definition
-SELECT p.id AS record, s.team AS team,
+SELECT p.id AS record,
+    (
+        SELECT MIN(s.team) FROM standing s
+        WHERE s.authority = @authority AND s.child_id = p.child_id AND s.from_day < p.to_day AND s.to_day >= p.to_day) AS team,
     CASE WHEN (
         SELECT COUNT(DISTINCT r.held_day) FROM review r
         WHERE r.authority = p.authority AND r.child_id = p.child_id AND r.type = 'ChildProtection'
@@ -13,5 +16,4 @@ SELECT p.id AS record, s.team AS team,
         THEN 1 ELSE 0 END AS numerator,
     1 AS denominator
 FROM protection_plan p
-LEFT JOIN standing s ON s.authority = p.authority AND s.child_id = p.child_id AND s.from_day < p.to_day AND s.to_day >= p.to_day
 WHERE p.authority = @authority AND p.to_day >= @first AND p.to_day <= @day

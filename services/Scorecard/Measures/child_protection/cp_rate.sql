@@ -4,9 +4,12 @@
 -- Scale: 10000
 -- Needs: protection_plan, population
 -- Source: DfE children in need census; ONS mid-year population
-SELECT DISTINCT p.child_id AS record, s.team AS team, NULL AS area, 1 AS numerator, 0 AS denominator
+SELECT DISTINCT p.child_id AS record,
+    (
+        SELECT MIN(s.team) FROM standing s
+        WHERE s.authority = @authority AND s.child_id = p.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+    NULL AS area, 1 AS numerator, 0 AS denominator
 FROM protection_plan p
-LEFT JOIN case_at_day s ON s.child_id = p.child_id
 WHERE p.authority = @authority AND p.from_day <= @day AND p.to_day > @day
 UNION ALL
 SELECT 'population/' || n.area AS record, NULL AS team, n.area AS area, 0 AS numerator, n.people AS denominator

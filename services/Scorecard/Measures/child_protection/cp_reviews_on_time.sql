@@ -6,7 +6,10 @@
 -- Looks back: ever
 -- Needs: protection_plan, review.ChildProtection
 -- Source: DfE children in need census; formerly NI 67
-SELECT p.id AS record, s.team AS team,
+SELECT p.id AS record,
+    (
+        SELECT MIN(s.team) FROM standing s
+        WHERE s.authority = @authority AND s.child_id = p.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
     CASE WHEN NOT EXISTS (
             SELECT 1 FROM review r
             WHERE r.authority = p.authority AND r.child_id = p.child_id AND r.type = 'ChildProtection'
@@ -25,5 +28,4 @@ SELECT p.id AS record, s.team AS team,
     1 AS denominator
 FROM protection_plan p
 JOIN calendar f ON f.day = p.from_day
-LEFT JOIN case_at_day s ON s.child_id = p.child_id
 WHERE p.authority = @authority AND p.from_day <= @day AND p.to_day > @day AND f.three_months_after <= @day

@@ -4,7 +4,10 @@
 -- Unit: plans
 -- Needs: protection_plan, visit.ChildProtection
 -- Source: Local definition
-SELECT p.id AS record, s.team AS team,
+SELECT p.id AS record,
+    (
+        SELECT MIN(s.team) FROM standing s
+        WHERE s.authority = @authority AND s.child_id = p.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
     CASE WHEN (
         SELECT COUNT(DISTINCT v.visited_day) FROM visit v
         WHERE v.authority = p.authority AND v.child_id = p.child_id AND v.type = 'ChildProtection' AND (v.seen IS NULL OR v.seen <> 0)
@@ -12,5 +15,4 @@ SELECT p.id AS record, s.team AS team,
         THEN 1 ELSE 0 END AS numerator,
     1 AS denominator
 FROM protection_plan p
-LEFT JOIN case_at_day s ON s.child_id = p.child_id
 WHERE p.authority = @authority AND p.from_day <= @day AND p.to_day > @day

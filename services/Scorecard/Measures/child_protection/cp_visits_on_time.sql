@@ -7,7 +7,10 @@
 -- Looks back: ever
 -- Needs: protection_plan, visit.ChildProtection
 -- Source: Local definition
-SELECT p.id AS record, s.team AS team,
+SELECT p.id AS record,
+    (
+        SELECT MIN(s.team) FROM standing s
+        WHERE s.authority = @authority AND s.child_id = p.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
     CASE WHEN t.working_days IS NULL OR f.working_days IS NULL THEN NULL
         WHEN EXISTS (
             SELECT 1 FROM visit v
@@ -19,6 +22,5 @@ SELECT p.id AS record, s.team AS team,
 FROM protection_plan p
 LEFT JOIN calendar f ON f.day = p.from_day
 LEFT JOIN calendar t ON t.day = @day
-LEFT JOIN case_at_day s ON s.child_id = p.child_id
 WHERE p.authority = @authority AND p.from_day <= @day AND p.to_day > @day
     AND (t.working_days IS NULL OR f.working_days IS NULL OR t.working_days - f.working_days >= @standard_days)

@@ -1,7 +1,9 @@
 -- Care periods by the day on which they ended, without short breaks, with the team of the case on the day before.
-SELECT p.authority, p.id, p.child_id, p.to_day, p.ended_because, s.team
+SELECT p.authority, p.id, p.child_id, p.to_day, p.ended_because,
+    (
+        SELECT MIN(s.team) FROM standing s
+        WHERE s.authority = @authority AND s.child_id = p.child_id AND s.from_day < p.to_day AND s.to_day >= p.to_day) AS team
 FROM care_period p
-LEFT JOIN standing s ON s.authority = p.authority AND s.child_id = p.child_id AND s.from_day < p.to_day AND s.to_day >= p.to_day
 WHERE p.authority = @authority
     AND NOT EXISTS (
         SELECT 1 FROM legal_status l

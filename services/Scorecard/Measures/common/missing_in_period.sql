@@ -3,7 +3,8 @@
 -- that begins later is no child's; a child whose birth date is not known counts until the return is told.
 SELECT DISTINCT m.child_id, m.setting, m.kind
 FROM missing_episode m
-LEFT JOIN birth b ON b.authority = m.authority AND b.child_id = m.child_id
 WHERE m.authority = @authority AND m.started_at < @closed
     AND (m.returned_at IS NULL OR m.returned_at > @opened OR m.started_at >= @opened)
-    AND (b.adult_at IS NULL OR (b.adult_at > @opened AND b.adult_at > m.started_at))
+    AND NOT EXISTS (
+        SELECT 1 FROM birth b
+        WHERE b.authority = m.authority AND b.child_id = m.child_id AND (b.adult_at <= @opened OR b.adult_at <= m.started_at))

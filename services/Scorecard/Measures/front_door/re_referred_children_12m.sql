@@ -6,7 +6,10 @@
 -- Looks back: 1 year
 -- Needs: referral
 -- Source: DfE children in need census
-SELECT r.child_id AS record, s.team AS team,
+SELECT r.child_id AS record,
+    (
+        SELECT MIN(s.team) FROM standing s
+        WHERE s.authority = @authority AND s.child_id = r.child_id AND s.from_day <= r.received_day AND s.to_day > r.received_day) AS team,
     CASE WHEN EXISTS (
         SELECT 1 FROM referral a
         JOIN calendar c ON c.day = a.received_day
@@ -16,7 +19,6 @@ SELECT r.child_id AS record, s.team AS team,
         THEN 1 ELSE 0 END AS numerator,
     1 AS denominator
 FROM referral r
-LEFT JOIN standing s ON s.authority = r.authority AND s.child_id = r.child_id AND s.from_day <= r.received_day AND s.to_day > r.received_day
 WHERE r.authority = @authority AND r.received_day >= @first AND r.received_day <= @day
     AND NOT EXISTS (
         SELECT 1 FROM referral n

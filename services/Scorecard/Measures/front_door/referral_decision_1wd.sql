@@ -4,7 +4,10 @@
 -- Unit: referrals
 -- Needs: referral.decided_day
 -- Source: Working Together to Safeguard Children
-SELECT r.id AS record, s.team AS team,
+SELECT r.id AS record,
+    (
+        SELECT MIN(s.team) FROM standing s
+        WHERE s.authority = @authority AND s.child_id = r.child_id AND s.from_day <= r.received_day AND s.to_day > r.received_day) AS team,
     CASE WHEN r.decided_day IS NULL THEN 0
         WHEN e.working_days - b.working_days <= 1 THEN 1
         WHEN e.working_days - b.working_days > 1 THEN 0 END AS numerator,
@@ -12,5 +15,4 @@ SELECT r.id AS record, s.team AS team,
 FROM referral r
 LEFT JOIN calendar b ON b.day = r.received_day
 LEFT JOIN calendar e ON e.day = r.decided_day
-LEFT JOIN standing s ON s.authority = r.authority AND s.child_id = r.child_id AND s.from_day <= r.received_day AND s.to_day > r.received_day
 WHERE r.authority = @authority AND r.received_day >= @first AND r.received_day <= @day

@@ -4,9 +4,12 @@
 -- Scale: 10000
 -- Needs: referral, population
 -- Source: DfE children in need census; ONS mid-year population
-SELECT r.id AS record, s.team AS team, NULL AS area, 1 AS numerator, 0 AS denominator
+SELECT r.id AS record,
+    (
+        SELECT MIN(s.team) FROM standing s
+        WHERE s.authority = @authority AND s.child_id = r.child_id AND s.from_day <= r.received_day AND s.to_day > r.received_day) AS team,
+    NULL AS area, 1 AS numerator, 0 AS denominator
 FROM referral r
-LEFT JOIN standing s ON s.authority = r.authority AND s.child_id = r.child_id AND s.from_day <= r.received_day AND s.to_day > r.received_day
 WHERE r.authority = @authority AND r.received_day >= @first AND r.received_day <= @day
 UNION ALL
 SELECT 'population/' || n.area AS record, NULL AS team, n.area AS area, 0 AS numerator, n.people AS denominator

@@ -4,9 +4,11 @@
 -- Unit: children
 -- Needs: care_period, advocacy
 -- Source: Local definition
-SELECT DISTINCT v.child_id AS record, s.team AS team,
+SELECT DISTINCT v.child_id AS record,
+    (
+        SELECT MIN(s.team) FROM standing s
+        WHERE s.authority = @authority AND s.child_id = v.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
     CASE WHEN v.child_id IN (SELECT c.child_id FROM in_care c) THEN 1 ELSE 0 END AS numerator,
     1 AS denominator
 FROM advocacy v
-LEFT JOIN case_at_day s ON s.child_id = v.child_id
 WHERE v.authority = @authority AND v.from_day <= @day AND v.to_day > @day

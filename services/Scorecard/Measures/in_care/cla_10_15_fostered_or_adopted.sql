@@ -4,9 +4,15 @@
 -- Unit: children
 -- Needs: care_period, placement, birth
 -- Source: DfE SSDA903; formerly PAF B79
-SELECT c.child_id AS record, s.team AS team, CASE WHEN p.type IN ('U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'A3', 'A4', 'A5', 'A6') THEN 1 ELSE 0 END AS numerator, 1 AS denominator
+SELECT c.child_id AS record,
+    (
+        SELECT MIN(s.team) FROM standing s
+        WHERE s.authority = @authority AND s.child_id = c.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+    CASE WHEN EXISTS (
+        SELECT 1 FROM placement_at_day p
+        WHERE p.child_id = c.child_id AND p.type IN ('U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'A3', 'A4', 'A5', 'A6'))
+        THEN 1 ELSE 0 END AS numerator,
+    1 AS denominator
 FROM in_care c
 JOIN age_at_day a ON a.child_id = c.child_id
-LEFT JOIN placement_at_day p ON p.child_id = c.child_id
-LEFT JOIN case_at_day s ON s.child_id = c.child_id
 WHERE a.age >= 100000 AND a.age < 160000

@@ -4,7 +4,13 @@
 -- Unit: children
 -- Needs: care_period, birth
 -- Source: DfE SSDA903
-SELECT c.child_id AS record, s.team AS team, CASE WHEN a.age >= 160000 AND a.age < 180000 THEN 1 ELSE 0 END AS numerator, 1 AS denominator
+SELECT c.child_id AS record,
+    (
+        SELECT MIN(s.team) FROM standing s
+        WHERE s.authority = @authority AND s.child_id = c.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+    CASE WHEN EXISTS (
+        SELECT 1 FROM age_at_day a
+        WHERE a.child_id = c.child_id AND a.age >= 160000 AND a.age < 180000)
+        THEN 1 ELSE 0 END AS numerator,
+    1 AS denominator
 FROM in_care c
-LEFT JOIN age_at_day a ON a.child_id = c.child_id
-LEFT JOIN case_at_day s ON s.child_id = c.child_id

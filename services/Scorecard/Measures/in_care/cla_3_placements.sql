@@ -6,7 +6,10 @@
 -- Looks back: 1 year
 -- Needs: care_period, placement
 -- Source: DfE SSDA903; formerly NI 62
-SELECT c.child_id AS record, s.team AS team,
+SELECT c.child_id AS record,
+    (
+        SELECT MIN(s.team) FROM standing s
+        WHERE s.authority = @authority AND s.child_id = c.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
     CASE WHEN (
         SELECT COUNT(*) FROM placement p
         WHERE p.authority = c.authority AND p.child_id = c.child_id AND p.from_day <= @day AND p.to_day > @year_ago
@@ -14,4 +17,3 @@ SELECT c.child_id AS record, s.team AS team,
         THEN 1 ELSE 0 END AS numerator,
     1 AS denominator
 FROM in_care c
-LEFT JOIN case_at_day s ON s.child_id = c.child_id

@@ -4,7 +4,10 @@
 -- Unit: children
 -- Needs: care_period.unaccompanied
 -- Source: DfE SSDA903
-SELECT c.child_id AS record, s.team AS team, 1 AS numerator, 0 AS denominator
+SELECT c.child_id AS record,
+    (
+        SELECT MIN(s.team) FROM standing s
+        WHERE s.authority = @authority AND s.child_id = c.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+    1 AS numerator, 0 AS denominator
 FROM in_care c
-LEFT JOIN case_at_day s ON s.child_id = c.child_id
 WHERE c.unaccompanied IS NULL OR c.unaccompanied <> 1

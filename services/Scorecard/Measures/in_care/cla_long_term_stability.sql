@@ -6,16 +6,19 @@
 -- Looks back: 2 years
 -- Needs: care_period, placement, birth
 -- Source: DfE local authority interactive tool (LAIT); formerly NI 63
-SELECT c.child_id AS record, s.team AS team,
-    CASE WHEN p.from_day <= t.two_years_before THEN 1
-        WHEN p.type IN ('A3', 'A4', 'A5', 'A6') AND EXISTS (
-            SELECT 1 FROM placement o
-            WHERE o.authority = c.authority AND o.child_id = c.child_id AND o.to_day = p.from_day AND o.from_day <= t.two_years_before)
+SELECT c.child_id AS record,
+    (
+        SELECT MIN(s.team) FROM standing s
+        WHERE s.authority = @authority AND s.child_id = c.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+    CASE WHEN EXISTS (
+        SELECT 1 FROM placement_at_day p
+        WHERE p.child_id = c.child_id AND (p.from_day <= t.two_years_before OR (
+            p.type IN ('A3', 'A4', 'A5', 'A6') AND EXISTS (
+                SELECT 1 FROM placement o
+                WHERE o.authority = p.authority AND o.child_id = p.child_id AND o.to_day = p.from_day AND o.from_day <= t.two_years_before))))
         THEN 1 ELSE 0 END AS numerator,
     1 AS denominator
 FROM in_care c
 JOIN calendar t ON t.day = @day
 JOIN age_at_day a ON a.child_id = c.child_id
-LEFT JOIN placement_at_day p ON p.child_id = c.child_id
-LEFT JOIN case_at_day s ON s.child_id = c.child_id
 WHERE a.age < 160000 AND c.from_day <= t.thirty_months_before

@@ -4,11 +4,13 @@
 -- Unit: children
 -- Needs: care_period, legal_status
 -- Source: DfE SSDA903, legal status J1
-SELECT c.child_id AS record, s.team AS team,
+SELECT c.child_id AS record,
+    (
+        SELECT MIN(s.team) FROM standing s
+        WHERE s.authority = @authority AND s.child_id = c.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
     CASE WHEN EXISTS (
         SELECT 1 FROM legal_status l
         WHERE l.authority = c.authority AND l.child_id = c.child_id AND l.from_day <= @day AND l.to_day > @day AND l.code IN ('J1'))
         THEN 1 ELSE 0 END AS numerator,
     1 AS denominator
 FROM in_care c
-LEFT JOIN case_at_day s ON s.child_id = c.child_id

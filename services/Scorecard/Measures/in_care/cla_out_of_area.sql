@@ -4,7 +4,13 @@
 -- Unit: children
 -- Needs: care_period, placement.location
 -- Source: DfE SSDA903; Ofsted Annex A list 8
-SELECT c.child_id AS record, s.team AS team, CASE WHEN p.location = 'Outside' THEN 1 ELSE 0 END AS numerator, 1 AS denominator
+SELECT c.child_id AS record,
+    (
+        SELECT MIN(s.team) FROM standing s
+        WHERE s.authority = @authority AND s.child_id = c.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+    CASE WHEN EXISTS (
+        SELECT 1 FROM placement_at_day p
+        WHERE p.child_id = c.child_id AND p.location = 'Outside')
+        THEN 1 ELSE 0 END AS numerator,
+    1 AS denominator
 FROM in_care c
-LEFT JOIN placement_at_day p ON p.child_id = c.child_id
-LEFT JOIN case_at_day s ON s.child_id = c.child_id

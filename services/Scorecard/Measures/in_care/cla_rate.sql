@@ -4,9 +4,12 @@
 -- Scale: 10000
 -- Needs: care_period, population
 -- Source: DfE SSDA903; ONS mid-year population
-SELECT c.child_id AS record, s.team AS team, NULL AS area, 1 AS numerator, 0 AS denominator
+SELECT c.child_id AS record,
+    (
+        SELECT MIN(s.team) FROM standing s
+        WHERE s.authority = @authority AND s.child_id = c.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+    NULL AS area, 1 AS numerator, 0 AS denominator
 FROM in_care c
-LEFT JOIN case_at_day s ON s.child_id = c.child_id
 UNION ALL
 SELECT 'population/' || n.area AS record, NULL AS team, n.area AS area, 0 AS numerator, n.people AS denominator
 FROM children_population n

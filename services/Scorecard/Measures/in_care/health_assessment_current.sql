@@ -5,15 +5,19 @@
 -- Looks back: 1 year
 -- Needs: care_period, health_check.HealthAssessment
 -- Source: DfE SSDA903, OC2
-SELECT c.child_id AS record, s.team AS team,
+SELECT c.child_id AS record,
+    (
+        SELECT MIN(s.team) FROM standing s
+        WHERE s.authority = @authority AND s.child_id = c.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
     CASE WHEN EXISTS (
         SELECT 1 FROM health_check h
         WHERE h.authority = c.authority AND h.child_id = c.child_id AND h.type = 'HealthAssessment' AND (h.refused IS NULL OR h.refused <> 1)
-            AND h.checked_day > CASE WHEN a.age < 50000 THEN t.six_months_before ELSE @year_ago END AND h.checked_day <= @day)
+            AND h.checked_day > CASE WHEN EXISTS (
+                SELECT 1 FROM age_at_day a
+                WHERE a.child_id = c.child_id AND a.age < 50000)
+                THEN t.six_months_before ELSE @year_ago END AND h.checked_day <= @day)
         THEN 1 ELSE 0 END AS numerator,
     1 AS denominator
 FROM in_care c
 JOIN calendar t ON t.day = @day
-LEFT JOIN age_at_day a ON a.child_id = c.child_id
-LEFT JOIN case_at_day s ON s.child_id = c.child_id
 WHERE c.from_day <= @year_ago

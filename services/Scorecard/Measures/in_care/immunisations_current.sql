@@ -5,7 +5,10 @@
 -- Looks back: 1 year
 -- Needs: care_period, health_check.Immunisations
 -- Source: DfE SSDA903, OC2
-SELECT c.child_id AS record, s.team AS team,
+SELECT c.child_id AS record,
+    (
+        SELECT MIN(s.team) FROM standing s
+        WHERE s.authority = @authority AND s.child_id = c.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
     CASE WHEN EXISTS (
         SELECT 1 FROM health_check h
         WHERE h.authority = c.authority AND h.child_id = c.child_id AND h.type = 'Immunisations' AND (h.refused IS NULL OR h.refused <> 1)
@@ -13,5 +16,4 @@ SELECT c.child_id AS record, s.team AS team,
         THEN 1 ELSE 0 END AS numerator,
     1 AS denominator
 FROM in_care c
-LEFT JOIN case_at_day s ON s.child_id = c.child_id
 WHERE c.from_day <= @year_ago

@@ -5,7 +5,10 @@
 -- Looks back: 6 months
 -- Needs: care_period, plan.Education, birth
 -- Source: Statutory guidance, promoting the education of looked-after children
-SELECT c.child_id AS record, s.team AS team,
+SELECT c.child_id AS record,
+    (
+        SELECT MIN(s.team) FROM standing s
+        WHERE s.authority = @authority AND s.child_id = c.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
     CASE WHEN EXISTS (
         SELECT 1 FROM plan p
         WHERE p.authority = c.authority AND p.child_id = c.child_id AND p.type = 'Education' AND p.made_day > t.six_months_before AND p.made_day <= @day)
@@ -14,5 +17,4 @@ SELECT c.child_id AS record, s.team AS team,
 FROM in_care c
 JOIN calendar t ON t.day = @day
 JOIN age_at_day a ON a.child_id = c.child_id
-LEFT JOIN case_at_day s ON s.child_id = c.child_id
 WHERE a.age >= 50000 AND a.age < 160000

@@ -4,7 +4,12 @@
 -- By: type
 -- Needs: care_period, placement
 -- Source: DfE SSDA903, placement type
-SELECT c.child_id AS record, s.team AS team, p.type AS type, 1 AS numerator, 0 AS denominator
+SELECT c.child_id AS record,
+    (
+        SELECT MIN(s.team) FROM standing s
+        WHERE s.authority = @authority AND s.child_id = c.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+    (
+        SELECT p.type FROM placement_at_day p
+        WHERE p.child_id = c.child_id) AS type,
+    1 AS numerator, 0 AS denominator
 FROM in_care c
-LEFT JOIN placement_at_day p ON p.child_id = c.child_id
-LEFT JOIN case_at_day s ON s.child_id = c.child_id

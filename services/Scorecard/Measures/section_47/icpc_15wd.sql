@@ -5,13 +5,15 @@
 -- Unit: conferences
 -- Needs: section47
 -- Source: DfE children in need census
-SELECT e.id AS record, s.team AS team,
+SELECT e.id AS record,
+    (
+        SELECT MIN(s.team) FROM standing s
+        WHERE s.authority = @authority AND s.child_id = e.child_id AND s.from_day <= e.conference_day AND s.to_day > e.conference_day) AS team,
     CASE WHEN c.working_days - b.working_days <= 15 THEN 1
         WHEN c.working_days - b.working_days > 15 THEN 0 END AS numerator,
     1 AS denominator, e.started_day AS since, e.conference_day AS until
 FROM section47 e
 LEFT JOIN calendar b ON b.day = e.started_day
 LEFT JOIN calendar c ON c.day = e.conference_day
-LEFT JOIN standing s ON s.authority = e.authority AND s.child_id = e.child_id AND s.from_day <= e.conference_day AND s.to_day > e.conference_day
 WHERE e.authority = @authority AND e.conference_day >= @first AND e.conference_day <= @day AND (e.transfer_in IS NULL OR e.transfer_in <> 1)
     AND e.started_day <= e.conference_day

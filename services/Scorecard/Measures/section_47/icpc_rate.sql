@@ -4,9 +4,12 @@
 -- Scale: 10000
 -- Needs: section47, population
 -- Source: DfE children in need census; ONS mid-year population
-SELECT e.id AS record, s.team AS team, NULL AS area, 1 AS numerator, 0 AS denominator
+SELECT e.id AS record,
+    (
+        SELECT MIN(s.team) FROM standing s
+        WHERE s.authority = @authority AND s.child_id = e.child_id AND s.from_day <= e.conference_day AND s.to_day > e.conference_day) AS team,
+    NULL AS area, 1 AS numerator, 0 AS denominator
 FROM section47 e
-LEFT JOIN standing s ON s.authority = e.authority AND s.child_id = e.child_id AND s.from_day <= e.conference_day AND s.to_day > e.conference_day
 WHERE e.authority = @authority AND e.conference_day >= @first AND e.conference_day <= @day AND (e.transfer_in IS NULL OR e.transfer_in <> 1)
 UNION ALL
 SELECT 'population/' || n.area AS record, NULL AS team, n.area AS area, 0 AS numerator, n.people AS denominator
