@@ -201,6 +201,8 @@ sealed class FollowedAuthority : IAsyncDisposable
     {
         var beat = item.Beat!;
         if (newest is null || beat.Epoch > newest.Epoch || (beat.Epoch == newest.Epoch && beat.Seq >= newest.Seq)) newest = beat;
+        // Of several that come together the first is the one that the tables reach first.
+        if (awaited is null || Includes(at!, awaited)) awaited = beat;
         if (item.AtOnce) asked = beat;
     }
 
