@@ -1,7 +1,7 @@
 using System.Buffers;
 using Grpc.Core;
-using Grpc.Net.Compression;
 using Grpc.Compression;
+using Grpc.Net.Compression;
 
 namespace Grpc.Framing;
 

@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 using Scorecard.Births;
-using Scorecard.Contracts.Changes;
 using Scorecard.Catalogues;
+using Scorecard.Contracts.Changes;
 using Scorecard.Figures;
 using Scorecard.Measures;
 using Scorecard.Packs;
