@@ -1,4 +1,4 @@
-// Says on the page whether the figures move. Swapping them is htmx's work.
+// Says on the page whether the figures move. Swapping them is htmx's work; this is loaded before it, to hear the first connection.
 const words = document.getElementById('feed')
 const live = document.getElementById('live')
 
