@@ -155,5 +155,5 @@ public sealed class ToldFactsTests
         Csv.Parse((await instance.Command([list, "list", "--format", "csv", .. options])).Well().Output);
 
     static string Counts(Ran import) =>
-        string.Join(' ', import.Output.Split('\n').Single(line => line.Contains("values.csv ", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[2..]);
+        string.Join(' ', import.Output.Split('\n').Single(line => line.Contains(".csv ", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[2..]);
 }
