@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using System.Text;
+using System.Text.Json;
 using Google.Protobuf;
 using Scorecard.Records.Rules;
 
@@ -19,7 +19,8 @@ static class JourneyBody<T> where T : class
 
     public static readonly PropertyInfo[] Properties = typeof(T).GetProperties();
 
-    static readonly Dictionary<PropertyInfo, string> Fields = Properties.ToDictionary(property => property, FieldName);
+    static readonly Dictionary<PropertyInfo, string> Fields = Properties.ToDictionary(
+        property => property, property => JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name));
 
     /// <param name="wanted">Properties that are to be read; the others stay empty.</param>
     public static T Read(IMessage message, FieldReader fields, DateOnly latest, string within, Func<PropertyInfo, bool> wanted)
@@ -69,16 +70,5 @@ static class JourneyBody<T> where T : class
         if (!unspecified && Enum.IsDefined(told.GetType(), told) && Enum.TryParse(type, told.ToString(), out var code)) return code;
         fields.Break(unspecified ? RuleBook.Missing : RuleBook.UnknownCode, name);
         return null;
-    }
-
-    static string FieldName(PropertyInfo property)
-    {
-        var name = new StringBuilder();
-        foreach (var letter in property.Name)
-        {
-            if (char.IsUpper(letter) && name.Length > 0) name.Append('_');
-            name.Append(char.ToLowerInvariant(letter));
-        }
-        return name.ToString();
     }
 }

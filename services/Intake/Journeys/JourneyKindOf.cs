@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text.Json.Serialization.Metadata;
 using Scorecard.Protos.Records.V1;
 using Scorecard.Records.Log;
 using Scorecard.Records.Rules;
@@ -7,7 +6,7 @@ using Scorecard.Records.Rules;
 namespace Intake.Journeys;
 
 /// <param name="at">The day that tells one from another.</param>
-sealed class JourneyKind<T>(string name, JsonTypeInfo<T> json, Func<T, DateOnly?> at) : JourneyKind(name) where T : class
+sealed class JourneyKind<T>(string name, Func<T, DateOnly?> at) : JourneyKind(name) where T : class
 {
     static readonly PropertyInfo Named = JourneyBody<T>.Properties[0];
 
@@ -15,7 +14,7 @@ sealed class JourneyKind<T>(string name, JsonTypeInfo<T> json, Func<T, DateOnly?
 
     static readonly PropertyInfo? ToDay = typeof(T).GetProperty("To");
 
-    readonly RecordKind<T> kind = new(name, json);
+    readonly RecordKind<T> kind = new(name, JourneyJson.Of<T>());
 
     public Func<T, object?> TypeOf { get; init; } = _ => null;
 

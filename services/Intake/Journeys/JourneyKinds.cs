@@ -6,45 +6,43 @@ namespace Intake.Journeys;
 /// <summary>Every kind of journey record that Intake owns: a new one is a message, a contract and a line here.</summary>
 static class JourneyKinds
 {
-    static readonly JourneyJson Json = JourneyJson.Default;
+    public static readonly JourneyKind ProtectionPlan = new JourneyKind<ProtectionPlanChanged>("protection_plan", body => body.From) { OneAtATime = true };
 
-    public static readonly JourneyKind ProtectionPlan = new JourneyKind<ProtectionPlanChanged>("protection_plan", Json.ProtectionPlanChanged, body => body.From) { OneAtATime = true };
+    public static readonly JourneyKind CarePeriod = new JourneyKind<CarePeriodChanged>("care_period", body => body.From) { OneAtATime = true };
 
-    public static readonly JourneyKind CarePeriod = new JourneyKind<CarePeriodChanged>("care_period", Json.CarePeriodChanged, body => body.From) { OneAtATime = true };
+    public static readonly JourneyKind LegalStatus = new JourneyKind<LegalStatusChanged>("legal_status", body => body.From) { OneAtATime = true };
 
-    public static readonly JourneyKind LegalStatus = new JourneyKind<LegalStatusChanged>("legal_status", Json.LegalStatusChanged, body => body.From) { OneAtATime = true };
+    public static readonly JourneyKind Placement = new JourneyKind<PlacementChanged>("placement", body => body.From) { OneAtATime = true };
 
-    public static readonly JourneyKind Placement = new JourneyKind<PlacementChanged>("placement", Json.PlacementChanged, body => body.From) { OneAtATime = true };
-
-    public static readonly JourneyKind CareLeaver = new JourneyKind<CareLeaverChanged>("care_leaver", Json.CareLeaverChanged, body => body.From) { OneAtATime = true };
+    public static readonly JourneyKind CareLeaver = new JourneyKind<CareLeaverChanged>("care_leaver", body => body.From) { OneAtATime = true };
 
     public static readonly IReadOnlyList<JourneyKind> All =
     [
-        new JourneyKind<ContactChanged>("contact", Json.ContactChanged, body => body.ReceivedOn),
-        new JourneyKind<ReferralChanged>("referral", Json.ReferralChanged, body => body.ReceivedOn) { Order = body => [(body.ReceivedOn, body.DecidedOn, "decided_on")] },
-        new JourneyKind<AssessmentChanged>("assessment", Json.AssessmentChanged, body => body.StartedOn)
+        new JourneyKind<ContactChanged>("contact", body => body.ReceivedOn),
+        new JourneyKind<ReferralChanged>("referral", body => body.ReceivedOn) { Order = body => [(body.ReceivedOn, body.DecidedOn, "decided_on")] },
+        new JourneyKind<AssessmentChanged>("assessment", body => body.StartedOn)
         {
             TypeOf = body => body.Type,
             Order = body => [(body.StartedOn, body.AuthorisedOn, "authorised_on")],
         },
-        new JourneyKind<Section47Changed>("section47", Json.Section47Changed, body => body.StartedOn ?? body.ConferenceOn)
+        new JourneyKind<Section47Changed>("section47", body => body.StartedOn ?? body.ConferenceOn)
         {
             NeedsADay = "started_on",
             Order = body => [(body.StartedOn, body.ConferenceOn, "conference_on")],
         },
-        new JourneyKind<NeedPlanChanged>("need_plan", Json.NeedPlanChanged, body => body.From) { OneAtATime = true },
+        new JourneyKind<NeedPlanChanged>("need_plan", body => body.From) { OneAtATime = true },
         ProtectionPlan,
-        new JourneyKind<VisitChanged>("visit", Json.VisitChanged, body => body.VisitedOn) { TypeOf = body => body.Type },
-        new JourneyKind<ReviewChanged>("review", Json.ReviewChanged, body => body.HeldOn) { TypeOf = body => body.Type },
+        new JourneyKind<VisitChanged>("visit", body => body.VisitedOn) { TypeOf = body => body.Type },
+        new JourneyKind<ReviewChanged>("review", body => body.HeldOn) { TypeOf = body => body.Type },
         CarePeriod,
         LegalStatus,
         Placement,
-        new JourneyKind<PlanChanged>("plan", Json.PlanChanged, body => body.MadeOn) { TypeOf = body => body.Type },
-        new JourneyKind<HealthCheckChanged>("health_check", Json.HealthCheckChanged, body => body.CheckedOn) { TypeOf = body => body.Type },
-        new JourneyKind<AdvocacyChanged>("advocacy", Json.AdvocacyChanged, body => body.From),
-        new JourneyKind<EarlyHelpChanged>("early_help", Json.EarlyHelpChanged, body => body.From) { Order = body => [(body.From, body.AssessedOn, "assessed_on")] },
+        new JourneyKind<PlanChanged>("plan", body => body.MadeOn) { TypeOf = body => body.Type },
+        new JourneyKind<HealthCheckChanged>("health_check", body => body.CheckedOn) { TypeOf = body => body.Type },
+        new JourneyKind<AdvocacyChanged>("advocacy", body => body.From),
+        new JourneyKind<EarlyHelpChanged>("early_help", body => body.From) { Order = body => [(body.From, body.AssessedOn, "assessed_on")] },
         CareLeaver,
-        new JourneyKind<AdoptionChanged>("adoption", Json.AdoptionChanged, FirstDay)
+        new JourneyKind<AdoptionChanged>("adoption", FirstDay)
         {
             NeedsADay = "decided_on",
             Order = body =>
@@ -58,7 +56,7 @@ static class JourneyKinds
             // A second decision follows only when the first was reversed; till then, and while a decision's day is not told, it is the same way.
             Same = (stored, told) => stored.ReversedOn is null || stored.DecidedOn is null || told.DecidedOn is null,
         },
-        new JourneyKind<AdopterChanged>("adopter", Json.AdopterChanged, body => body.EnquiredOn)
+        new JourneyKind<AdopterChanged>("adopter", body => body.EnquiredOn)
         {
             Order = body =>
             [
@@ -70,7 +68,7 @@ static class JourneyKinds
             ],
             Same = (_, _) => true,
         },
-        new JourneyKind<PrivateFosteringChanged>("private_fostering", Json.PrivateFosteringChanged, body => body.From) { OneAtATime = true },
+        new JourneyKind<PrivateFosteringChanged>("private_fostering", body => body.From) { OneAtATime = true },
     ];
 
     static readonly Dictionary<Record.BodyOneofCase, JourneyKind> ByMessage = All.ToDictionary(kind => kind.Told);
