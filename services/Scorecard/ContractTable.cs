@@ -1,5 +1,5 @@
 using System.Reflection;
-using System.Text;
+using System.Text.Json;
 using Scorecard.Figures;
 using Scorecard.Records.Hearing;
 using Scorecard.Records.Storage;
@@ -77,13 +77,8 @@ sealed class ContractTable
         {
             // Every table's authority is the one whose data it is.
             if (property == "Authority") return "local_authority";
-            var words = new StringBuilder();
-            foreach (var letter in IsDay && property.EndsWith("On", StringComparison.Ordinal) ? property[..^2] : property)
-            {
-                if (char.IsUpper(letter) && words.Length > 0) words.Append('_');
-                words.Append(char.ToLowerInvariant(letter));
-            }
-            return IsDay ? $"{words}_day" : $"{words}";
+            var words = JsonNamingPolicy.SnakeCaseLower.ConvertName(IsDay && property.EndsWith("On", StringComparison.Ordinal) ? property[..^2] : property);
+            return IsDay ? $"{words}_day" : words;
         }
     }
 }

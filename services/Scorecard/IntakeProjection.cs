@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 using Scorecard.Cases;
 using Scorecard.Contracts.Cases;
 using Scorecard.Contracts.Changes;
-using Scorecard.Contracts.Journeys;
 using Scorecard.Contracts.Missing;
 using Scorecard.Contracts.Readings;
 using Scorecard.Figures;
@@ -18,8 +17,11 @@ namespace Scorecard;
 /// <summary>Keeps what Intake tells: standings, missing episodes, journeys, what was supplied, and the day it all is a reading of.</summary>
 sealed class IntakeProjection([FromKeyedServices(ScorecardModel.Name)] Database database) : Projection
 {
+    public const string From = "intake";
+
     static readonly HeardTable[] Tables = [StandingSpells.Table, MissingEpisodes.Table, ReadingTable.Table, SupplyTable.Table];
 
+    /// <summary>What each kind is told as.</summary>
     static readonly Dictionary<string, Type> Bodies = new(JourneyTables.All.Select(table => KeyValuePair.Create(table.Kind, table.Contract)), StringComparer.Ordinal)
     {
         [StandingSpells.Kind] = typeof(CaseStandingChanged),
@@ -28,14 +30,18 @@ sealed class IntakeProjection([FromKeyedServices(ScorecardModel.Name)] Database 
         [SupplyTable.Kind] = typeof(SupplyChanged),
     };
 
-    public override string Source => "intake";
+    public static IEnumerable<string> Kinds => Bodies.Keys;
+
+    static readonly JsonSerializerOptions Written = new() { Converters = { new JsonStringEnumConverter() } };
+
+    public override string Source => From;
 
     public override long Shape => 2;
 
     public override bool KeepsVersions => true;
 
     public override object? Read(RecordChange change) => !change.Withdrawn && Bodies.TryGetValue(change.Kind, out var body)
-        ? JsonSerializer.Deserialize(change.Body!, IntakeBodies.Default.GetTypeInfo(body)!)
+        ? JsonSerializer.Deserialize(change.Body!, body, Written)
         : null;
 
     public override async Task Apply(LockedTransaction transaction, ProjectionScope scope, IReadOnlyList<HeardRecord> records)
@@ -65,29 +71,3 @@ sealed class IntakeProjection([FromKeyedServices(ScorecardModel.Name)] Database 
         return more;
     }
 }
-
-[JsonSerializable(typeof(CaseStandingChanged))]
-[JsonSerializable(typeof(MissingEpisodeChanged))]
-[JsonSerializable(typeof(ReadingChanged))]
-[JsonSerializable(typeof(SupplyChanged))]
-[JsonSerializable(typeof(ContactChanged))]
-[JsonSerializable(typeof(ReferralChanged))]
-[JsonSerializable(typeof(AssessmentChanged))]
-[JsonSerializable(typeof(Section47Changed))]
-[JsonSerializable(typeof(NeedPlanChanged))]
-[JsonSerializable(typeof(ProtectionPlanChanged))]
-[JsonSerializable(typeof(VisitChanged))]
-[JsonSerializable(typeof(ReviewChanged))]
-[JsonSerializable(typeof(CarePeriodChanged))]
-[JsonSerializable(typeof(LegalStatusChanged))]
-[JsonSerializable(typeof(PlacementChanged))]
-[JsonSerializable(typeof(PlanChanged))]
-[JsonSerializable(typeof(HealthCheckChanged))]
-[JsonSerializable(typeof(AdvocacyChanged))]
-[JsonSerializable(typeof(EarlyHelpChanged))]
-[JsonSerializable(typeof(CareLeaverChanged))]
-[JsonSerializable(typeof(AdoptionChanged))]
-[JsonSerializable(typeof(AdopterChanged))]
-[JsonSerializable(typeof(PrivateFosteringChanged))]
-[JsonSourceGenerationOptions(UseStringEnumConverter = true)]
-sealed partial class IntakeBodies : JsonSerializerContext;

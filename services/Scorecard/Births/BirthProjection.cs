@@ -12,7 +12,9 @@ namespace Scorecard.Births;
 /// <summary>Keeps what Intake tells confidentially.</summary>
 sealed class BirthProjection([FromKeyedServices(ScorecardModel.Name)] Database database) : Projection
 {
-    public override string Source => "intake.births";
+    public const string From = "intake.births";
+
+    public override string Source => From;
 
     public override long Shape => 2;
 

@@ -23,5 +23,5 @@ sealed class Supplied(HashSet<string> needs)
     // Also by records that are withdrawn since: they were told.
     static readonly string Heard = string.Join(" UNION ALL ", Supply.All.Select(supply => supply.Kind == "population"
         ? "SELECT 'population' WHERE EXISTS (SELECT 1 FROM told_population WHERE authority = @authority AND known_from <= @known)"
-        : $"SELECT '{supply.Need}' WHERE EXISTS (SELECT 1 FROM {HeardSources.Versions(supply.Kind)} WHERE h.authority = @authority AND h.known_from <= @known AND {supply.Condition})"));
+        : $"SELECT '{supply.Need}' WHERE EXISTS (SELECT 1 FROM {HeardSources.Versions(supply.Kind)} WHERE h.authority = @authority AND h.known_from <= @known AND ({supply.Condition}))"));
 }

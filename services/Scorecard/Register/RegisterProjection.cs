@@ -11,6 +11,8 @@ namespace Scorecard.Register;
 /// <summary>Keeps what Workforce tells of workers, teams, posts and supervisions.</summary>
 sealed class RegisterProjection([FromKeyedServices(ScorecardModel.Name)] Database database) : Projection
 {
+    public const string From = "workforce";
+
     static readonly ContractTable Posts = new("post", typeof(PostChanged));
 
     static readonly ContractTable Supervisions = new("supervision", typeof(SupervisionChanged));
@@ -26,7 +28,9 @@ sealed class RegisterProjection([FromKeyedServices(ScorecardModel.Name)] Databas
     /// <summary>Those with a column for each property.</summary>
     public static IReadOnlyList<ContractTable> Tables => [Posts, Supervisions];
 
-    public override string Source => "workforce";
+    public static IEnumerable<string> Kinds => Bodies.Keys;
+
+    public override string Source => From;
 
     public override long Shape => 2;
 

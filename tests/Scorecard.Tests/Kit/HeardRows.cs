@@ -64,15 +64,20 @@ static class HeardRows
 
     /// <summary>Every list was supplied, and what no list brings was told once and withdrawn: what is not there is 0, and nothing is missing.</summary>
     public static Task SupplyAll(Database database, string authority) => Put(database, authority, string.Join('\n', Supply.All.Where(supply => supply.Lists.Length == 0)
-        .Select(supply => supply.Kind switch
+        .Select(supply => supply.Need switch
         {
             "population" => "population nowhere year=1990 people=0",
             "birth" => "birth nobody known_to=1 born=2000-01-01",
             "worker" => "worker nobody known_to=1",
             "post" => "post none known_to=1 state=Filled",
-            _ => "supervision none known_to=1 held=2000-01-01",
+            "supervision" => "supervision none known_to=1 held=2000-01-01",
+            "missing_episode.interview" => "missing_episode none/interview known_to=1 started=2000-01-01 interview_offered=1",
+            "contact.outcome" or "contact.rating" or "assessment.outcome" or "placement.location" => Column(supply, "none"),
+            _ => Column(supply, "1"),
         })
         .Concat(Supply.All.SelectMany(supply => supply.Lists).Distinct().Select(list => $"supply {list} as_of=2026-10-31"))));
+
+    static string Column(Supply supply, string value) => supply.Need.Split('.') is [var kind, var column] ? $"{kind} none/{column} known_to=1 received=2000-01-01 started=2000-01-01 {column}={value}" : throw new ArgumentException(supply.Need);
 
     static async Task PutLine(DbConnection connection, string authority, string line)
     {

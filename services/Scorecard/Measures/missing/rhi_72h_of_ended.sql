@@ -2,7 +2,7 @@
 --   Denominator: episodes from which the child returned in the period.
 -- Basis: period, from midnight to midnight in London
 -- Unit: episodes
--- Needs: missing_episode.interview_at
+-- Needs: missing_episode.interview
 -- Source: Statutory guidance on children who run away or go missing from home or care
 SELECT e.id AS record, e.team AS team, e.in_time AS numerator, 1 AS denominator
 FROM ended_episode e
