@@ -26,15 +26,19 @@ static class CatalogueCommand
             if (found.Notices.Count > 0) Print(found.Notices, "It can be used as it is. To look at:");
             return 0;
         });
-        var list = new Command("list", "The installed catalogues.");
+        var list = new Command("list", "The installed catalogues: name, frequency, title, and the first fault if it cannot be used.");
         list.Runs(async (_, connection, cancel) =>
         {
             var response = await new Client(connection.Scorecard).ListCataloguesAsync(new(), cancellationToken: cancel);
-            foreach (var name in response.Catalogues) Console.Out.WriteLine(name);
+            new Sheet(["catalogue", "frequency", "title", "fault"], [.. response.Catalogues.Select(installed => (IReadOnlyList<object?>)
+                [installed.Name, Word(installed.Frequency), installed.Title, installed.Faults.FirstOrDefault() is { } fault ? $"{fault.File} {fault.Line}: {fault.Field} {fault.Rule}" : null])])
+                .Print(Format.Table, Console.Out);
             return 0;
         });
         return new Command("catalogue", "Catalogues of indicators (docs/catalogue.md).") { NewCatalogueCommand.Create(), check, list };
     }
+
+    static string? Word(Frequency frequency) => frequency == Frequency.Unspecified ? null : frequency.ToString().ToLowerInvariant();
 
     static void Print(IEnumerable<CatalogueFault> faults, string caption) =>
         new Sheet(["file", "line", "field", "rule"], [.. faults.Select(fault => (IReadOnlyList<object?>)[fault.File, fault.Line == 0 ? null : fault.Line, fault.Field, fault.Rule])])

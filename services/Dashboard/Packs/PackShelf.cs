@@ -2,6 +2,7 @@ using Dashboard.Live;
 using Dashboard.Patterns;
 using Dashboard.Sources;
 using Grpc.Core;
+using Scorecard.Protos.Packs.V1;
 using PacksClient = Scorecard.Protos.Packs.V1.Packs.PacksClient;
 
 namespace Dashboard.Packs;
@@ -10,8 +11,6 @@ namespace Dashboard.Packs;
 sealed class PackShelf(PacksClient packs, PackPrints prints, NewestBoard newest, TimeProvider time) : IDisposable
 {
     static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
-    static readonly PeriodKind[] Kinds = [PeriodKind.Month, PeriodKind.Quarter, PeriodKind.Year];
-
     // A machine makes so many packs at once without making the first one late.
     const int AtOnce = 4;
 
@@ -25,10 +24,10 @@ sealed class PackShelf(PacksClient packs, PackPrints prints, NewestBoard newest,
         try
         {
             if (asked is { } at && time.GetElapsedTime(at) < Fresh) return shelf;
-            var names = (await packs.ListCataloguesAsync(new(), deadline: time.Soon(), cancellationToken: cancel)).Catalogues;
-            var read = new Shelved[names.Count];
+            var installed = (await packs.ListCataloguesAsync(new(), deadline: time.Soon(), cancellationToken: cancel)).Catalogues;
+            var read = new Shelved[installed.Count];
             var day = Day();
-            await Parallel.ForAsync(0, names.Count, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancel }, async (i, stop) => read[i] = await Newest(names[i], day, stop));
+            await Parallel.ForAsync(0, installed.Count, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancel }, async (i, stop) => read[i] = await Newest(installed[i], day, stop));
             (shelf, asked) = (read, time.GetTimestamp());
             return shelf;
         }
@@ -45,26 +44,28 @@ sealed class PackShelf(PacksClient packs, PackPrints prints, NewestBoard newest,
     /// <summary>Today, or the day of the latest extract: there is no newer figure.</summary>
     DateOnly Day() => newest.Now.Board.Reading is { FromExtract: true } reading && DateOnly.TryParseExact(reading.On, "yyyy-MM-dd", out var day) ? day : London.Today(time);
 
-    async Task<Shelved> Newest(string catalogue, DateOnly day, CancellationToken cancel)
+    async Task<Shelved> Newest(InstalledCatalogue installed, DateOnly day, CancellationToken cancel)
     {
-        // No service tells whether a catalogue is monthly, quarterly or yearly: it refuses a period of another kind.
-        foreach (var kind in Kinds)
+        if (installed.Faults.FirstOrDefault() is { } fault) return new(installed.Name, PeriodKind.Other, null, null, $"{fault.File}, line {fault.Line}: {fault.Field} {fault.Rule}");
+        var kind = Kind(installed.Frequency);
+        var period = PackPeriod.Of(kind, day);
+        try
         {
-            var period = PackPeriod.Of(kind, day);
-            try
-            {
-                return new(catalogue, kind, period, PackOutline.Of(await prints.Read(new(catalogue, period), cancel)), "");
-            }
-            catch (RpcException refused) when (refused.Trailers.GetValue("code") == "other_frequency")
-            {
-            }
-            catch (RpcException refused) when (refused.StatusCode is StatusCode.NotFound or StatusCode.InvalidArgument)
-            {
-                return new(catalogue, kind, period, null, refused.Status.Detail);
-            }
+            return new(installed.Name, kind, period, PackOutline.Of(await prints.Read(new(installed.Name, period), cancel)), "");
         }
-        return new(catalogue, PeriodKind.Other, null, null, "It is neither monthly, quarterly nor yearly.");
+        catch (RpcException refused) when (refused.StatusCode is StatusCode.NotFound or StatusCode.InvalidArgument)
+        {
+            return new(installed.Name, kind, period, null, refused.Status.Detail);
+        }
     }
+
+    static PeriodKind Kind(Frequency frequency) => frequency switch
+    {
+        Frequency.Month => PeriodKind.Month,
+        Frequency.Quarter => PeriodKind.Quarter,
+        Frequency.Year => PeriodKind.Year,
+        Frequency.Unspecified => throw new ArgumentOutOfRangeException(nameof(frequency)),
+    };
 }
 
 /// <param name="Newest">The period that today, or the latest extract, is in.</param>

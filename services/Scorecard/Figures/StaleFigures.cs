@@ -12,9 +12,6 @@ sealed class StaleFigures
 
     StaleFigures(string authority, List<Reckoned> kept) => (this.authority, this.kept) = (authority, kept);
 
-    /// <summary>False when there is nothing kept that a change could touch.</summary>
-    public bool Watching => kept.Count > 0;
-
     /// <summary>Nobody reckons this authority's figures from here to the commit: what they miss of this change would never be marked.</summary>
     public static async Task<StaleFigures> Begin(LockedTransaction transaction, ProjectionScope scope)
     {

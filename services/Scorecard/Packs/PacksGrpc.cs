@@ -7,6 +7,7 @@ using Scorecard.Periods;
 using Scorecard.Protos.Packs.V1;
 using Scorecard.Publishing;
 using Scorecard.ServiceDefaults.Callers;
+using Frequency = Scorecard.Catalogues.Frequency;
 using Layout = Scorecard.Catalogues.Layout;
 
 namespace Scorecard.Packs;
@@ -19,9 +20,31 @@ sealed class PacksGrpc(PackReader packs, PublishedReader published, CatalogueShe
     public override Task<ListCataloguesResponse> ListCatalogues(ListCataloguesRequest request, ServerCallContext context)
     {
         var response = new ListCataloguesResponse();
-        response.Catalogues.AddRange(shelf.Names);
+        response.Catalogues.AddRange(shelf.Names.Select(Installed));
         return Task.FromResult(response);
     }
+
+    InstalledCatalogue Installed(string name)
+    {
+        try
+        {
+            // Nobody takes a catalogue away while it is listed; if somebody does, it is still one by name.
+            return shelf.Open(name)?.Catalogue is { } catalogue
+                ? new() { Name = name, Title = catalogue.Title, Frequency = Message(catalogue.Frequency) }
+                : new() { Name = name };
+        }
+        catch (BadCatalogue bad)
+        {
+            return new() { Name = name, Faults = { bad.Errors.Select(Message) } };
+        }
+    }
+
+    static Protos.Packs.V1.Frequency Message(Frequency frequency) => frequency switch
+    {
+        Frequency.Month => Protos.Packs.V1.Frequency.Month,
+        Frequency.Quarter => Protos.Packs.V1.Frequency.Quarter,
+        Frequency.Year => Protos.Packs.V1.Frequency.Year,
+    };
 
     public override Task<CheckCatalogueResponse> CheckCatalogue(CheckCatalogueRequest request, ServerCallContext context)
     {

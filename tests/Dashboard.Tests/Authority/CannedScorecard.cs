@@ -81,9 +81,12 @@ static class CannedPack
 
 sealed class CannedPacks(CannedAuthority authority) : PacksBase
 {
-    public override Task<ListCataloguesResponse> ListCatalogues(ListCataloguesRequest request, ServerCallContext context) => authority.Scorecard.Refusal is { } refusal
-        ? throw refusal
-        : Task.FromResult(new ListCataloguesResponse { Catalogues = { authority.Scorecard.Catalogues } });
+    public override Task<ListCataloguesResponse> ListCatalogues(ListCataloguesRequest request, ServerCallContext context)
+    {
+        if (authority.Scorecard.Refusal is { } refusal) throw refusal;
+        var installed = authority.Scorecard.Catalogues.Select(name => new InstalledCatalogue { Name = name, Frequency = name == CannedScorecard.Quarterly ? Frequency.Quarter : Frequency.Month });
+        return Task.FromResult(new ListCataloguesResponse { Catalogues = { installed } });
+    }
 
     public override Task<CheckCatalogueResponse> CheckCatalogue(CheckCatalogueRequest request, ServerCallContext context)
     {
