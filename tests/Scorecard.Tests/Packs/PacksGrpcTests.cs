@@ -31,6 +31,21 @@ public sealed class PacksGrpcTests(PostgresServer postgres)
     }
 
     [Theory, ClassData<EveryStore>]
+    public async Task ListCatalogues_OneOfThemBroken_NamesItsFaultAndTheFrequencyOfTheOthers(Store on)
+    {
+        await using var host = await ScorecardHost.Start(on, postgres, new TwoLogs());
+        host.Install("yearly", "{id: yearly, title: \"Y {year}\", organisation: W, frequency: year, layout: monthly_table}");
+        host.Install("broken", "{id: broken, title: B, organisation: W, frequency: fortnight, layout: monthly_table}");
+
+        var installed = (await host.Packs.ListCataloguesAsync(new(), cancellationToken: TestContext.Current.CancellationToken)).Catalogues.ToDictionary(catalogue => catalogue.Name);
+
+        (installed["yearly"].Title, installed["yearly"].Frequency, installed["yearly"].Faults.Count).ShouldBe(("Y {year}", Frequency.Year, 0));
+        (installed["cambridgeshire-2012"].Frequency, installed["core"].Frequency).ShouldBe((Frequency.Quarter, Frequency.Month));
+        (installed["broken"].Title, installed["broken"].Frequency).ShouldBe(("", Frequency.Unspecified));
+        installed["broken"].Faults.ShouldHaveSingleItem().Field.ShouldBe("frequency");
+    }
+
+    [Theory, ClassData<EveryStore>]
     public async Task ExplainAndDraft_OfWhatWasTold_NameWhoToldItAndItsNumbers(Store on)
     {
         await using var host = await ScorecardHost.Start(on, postgres, new TwoLogs());
