@@ -9,11 +9,14 @@ static class RowConflicts
     public static IReadOnlyList<(SourceRow Row, Violation Violation)> Remove(ChildRows child)
     {
         var rejected = new List<(SourceRow, Violation)>();
-        // Nothing says which of two rows of one list is right.
         foreach (var twice in child.Extract.GroupBy(row => row.List).Where(rows => rows.Count() > 1).ToList())
         {
+            var latest = LatestOfSeveral(twice);
+            child.Extract.RemoveAll(row => row.List == twice.Key && row != latest);
+            if (latest is not null) continue;
             rejected.AddRange(twice.Select(row => (row.Row, RuleBook.Duplicate.For("child_id"))));
-            child.Extract.RemoveAll(row => row.List == twice.Key);
+            child.Unsure.Add(twice.Key);
+            child.Journeys.RemoveAll(told => twice.Any(row => row.Row == told.Row));
         }
         foreach (var role in child.Log.GroupBy(row => row.Allocation.Role).ToList())
         {
@@ -47,6 +50,14 @@ static class RowConflicts
             }
         }
         return rejected;
+    }
+
+    // A plan or a time in care that ended, and another since: the latest speaks of the case. Else nothing says which row is right.
+    static ToldRow? LatestOfSeveral(IGrouping<string, ToldRow> rows)
+    {
+        if (Lists.Shown(rows.Key) is null) return null;
+        var periods = rows.OrderBy(row => row.From).ToList();
+        return periods.Zip(periods.Skip(1)).All(pair => pair.First.To <= pair.Second.From) ? periods[^1] : null;
     }
 
     static List<(TEntry Entry, Rule Rule)> Conflicts<TEntry, TTime>(

@@ -53,6 +53,17 @@ public sealed class JourneyImportTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task Window_ALongOneOfBeforeIt_LeavesTheShortOnesOfThatTime()
+    {
+        await using var intake = await postgres.Host(Store.Sqlite);
+        await new Extract("one", "2026-03-31").Tells("annex_a_4", Assessment("C1", "2026-02-01"), Assessment("C1", "2026-02-05", authorised: "2026-02-20")).Import(intake);
+
+        await new Extract("two", "2026-09-30").Tells("annex_a_4", Assessment("C1", "2026-02-01")).Import(intake);
+
+        (await intake.Journeys()).Keys.Count(key => key.StartsWith("C1/assessment", StringComparison.Ordinal)).ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Dated_RowsGone_AreWithdrawnFromTheFirstDayOn()
     {
         await using var intake = await postgres.Host(Store.Sqlite);
@@ -164,6 +175,19 @@ public sealed class JourneyImportTests(PostgresServer postgres)
         await new Extract("two", "2026-09-30").InCare("C1", "2026-07-03").InCare("C2", "2026-09-02").Import(intake);
 
         (await Of(intake, "care_period")).ShouldBe(["C1/care_period/1 From:2026-07-03", "C2/care_period/1 From:2026-07-01 To:2026-09-02", "C2/care_period/2 From:2026-09-02"]);
+    }
+
+    [Fact]
+    public async Task Snapshot_TwoTimesInCare_AreNoDuplicateUnlessTheyOverlap()
+    {
+        await using var intake = await postgres.Host(Store.Sqlite);
+
+        var report = await new Extract("one", "2026-09-30")
+            .InCare("C1", "2026-08-20").InCare("C1", "2026-05-01", to: "2026-08-01")
+            .InCare("C2", "2026-05-01").InCare("C2", "2026-08-20").Import(intake);
+
+        report.Rejected.Select(row => (row.Row, row.Violations[0].Code)).ShouldBe([(4, "duplicate"), (5, "duplicate")]);
+        (await Of(intake, "care_period")).ShouldBe(["C1/care_period/1 From:2026-05-01 To:2026-08-01", "C1/care_period/2 From:2026-08-20"]);
     }
 
     [Fact]

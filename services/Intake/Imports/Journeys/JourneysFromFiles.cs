@@ -7,6 +7,9 @@ namespace Intake.Imports.Journeys;
 /// <summary>What the rows of an import make of a child's journey. Pure.</summary>
 sealed record JourneysFromFiles(ImportScope Scope, ImportRemarks Remarks)
 {
+    // How far lists 1 to 5 go back.
+    const int MonthsOfWindow = 6;
+
     public IEnumerable<RecordWrite> Tell(ChildRows rows, SubjectRecords subject)
     {
         if (rows.Journeys.Count == 0) return [];
@@ -31,6 +34,8 @@ sealed record JourneysFromFiles(ImportScope Scope, ImportRemarks Remarks)
         var told = OfLists.Together(lists);
         var same = Same(telling, kind, type, told, known);
         var first = told.Min(row => row.At);
+        // Of the time before its window a list shows only what was still open in it, not what was short.
+        if (telling == Telling.Window && Scope.AsOf.AddMonths(-MonthsOfWindow) is var window && first < window) first = window;
         var gone = same.Others.Where(record => record is { ByAFile: true, ToldSince: false } && record.At >= first && record.At <= Scope.AsOf).ToList();
         if (!unsure && gone.Count == same.Fresh.Count) Correct(same, gone, telling);
         else if (!unsure) gone.ForEach(known.Withdraw);
