@@ -10,6 +10,7 @@ using Dashboard.Packs;
 using Dashboard.Patterns;
 using Dashboard.SignIn;
 using Dashboard.Sources;
+using Dashboard.Teams;
 using Dashboard.WhatsNew;
 using Dashboard.Workforce;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -39,6 +40,7 @@ public static class DashboardHost
         pages.MapSignOut();
         pages.MapPacks();
         pages.MapIndicators();
+        pages.MapTeams();
         pages.MapWorkforce();
         pages.MapImports();
         pages.MapCatalogues();

@@ -32,7 +32,7 @@ public sealed record ShownMeasure(string Id, string Words, MeasureForm Form, str
     {
         MeasureForm.Count => new(Counted),
         MeasureForm.Share => new($"{Of(told.Numerator)} of {Of(told.Denominator)} {Counted}"),
-        MeasureForm.Average => new($"{Of(told.Numerator)} cases, {Of(told.Denominator)} {Counted.Split(" for each ")[1]}"),
+        MeasureForm.Average => new($"{Of(told.Numerator)} cases, {Of(told.Denominator)} {Counted.Split(" for each ")[1]}s"),
     };
 
     public ChartPoint Point(MonthEnd month, Measured told) => new(month.Label, Value(told), Value(told) is { } value ? Printed(value) : told.Needs ?? "");

@@ -7,6 +7,14 @@ static class WorkforceMeasures
 {
     const string Fte = "full-time equivalents";
 
+    public static readonly IReadOnlyList<ShownMeasure> Caseloads =
+    [
+        new("caseload_adjusted", "cases for each full-time social worker, adjusted", MeasureForm.Average, "cases for each adjusted full-time equivalent", 10_000, Drawn: true),
+        new("caseload_per_fte", "cases for each full-time social worker", MeasureForm.Average, "cases for each full-time equivalent", 100),
+        new("caseload_average", "average caseload", MeasureForm.Average, "cases for each worker"),
+        new("workers_over_standard", "workers over the caseload standard", MeasureForm.Share, "workers who hold cases", Drawn: true),
+    ];
+
     public static readonly IReadOnlyList<(string Topic, IReadOnlyList<ShownMeasure> Measures)> Topics =
     [
         ("Agency share",
@@ -33,13 +41,7 @@ static class WorkforceMeasures
             new("turnover_12m", "turnover in 12 months", MeasureForm.Share, Fte, 100, Drawn: true),
             new("absence_rate", "absence in 12 months", MeasureForm.Share, "working days", 100),
         ]),
-        ("Caseloads",
-        [
-            new("workers_over_standard", "workers over the caseload standard", MeasureForm.Share, "workers who hold cases", Drawn: true),
-            new("caseload_average", "average caseload", MeasureForm.Average, "cases for each worker"),
-            new("caseload_per_fte", "cases for each full-time social worker", MeasureForm.Average, "cases for each full-time equivalent", 100),
-            new("caseload_adjusted", "cases for each full-time social worker, adjusted", MeasureForm.Average, "cases for each adjusted full-time equivalent", 10_000),
-        ]),
+        ("Caseloads", Caseloads),
     ];
 
     public static readonly IReadOnlyList<ShownMeasure> All = [.. Topics.SelectMany(topic => topic.Measures)];
