@@ -5,11 +5,14 @@ using Dashboard.Help;
 using Dashboard.Imports;
 using Dashboard.Indicators;
 using Dashboard.Live;
+using Dashboard.Months;
 using Dashboard.Packs;
 using Dashboard.Patterns;
 using Dashboard.SignIn;
 using Dashboard.Sources;
+using Dashboard.Teams;
 using Dashboard.WhatsNew;
+using Dashboard.Workforce;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -23,7 +26,7 @@ public static class DashboardHost
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddRazorComponents();
         builder.Services.AddSingleton<IStartupFilter, ErrorPages>();
-        builder.Services.AddSources().AddSignIn().AddLive().AddPacks();
+        builder.Services.AddSources().AddSignIn().AddLive().AddPacks().AddScoped<MonthReader>();
         return builder;
     }
 
@@ -37,6 +40,8 @@ public static class DashboardHost
         pages.MapSignOut();
         pages.MapPacks();
         pages.MapIndicators();
+        pages.MapTeams();
+        pages.MapWorkforce();
         pages.MapImports();
         pages.MapCatalogues();
         pages.MapGet("/help", () => new RazorComponentResult<HelpPage>());

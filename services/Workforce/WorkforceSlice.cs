@@ -23,6 +23,7 @@ public static class WorkforceSlice
             .AddSingleton<TeamsOnDay>()
             .AddSingleton<PostTable>()
             .AddSingleton<TeamList>()
+            .AddSingleton<TeamWorkerList>()
             .AddSingleton<CaseloadReader>()
             .AddSingleton<CaseloadWatch>();
         builder.AddLiveCounts();

@@ -18,7 +18,7 @@ static class IndicatorCsv
                 view.Catalogue, view.Period.Text, shown.Code, shown.Name, part, item, cell.Text,
                 cell.Value?.ToString(CultureInfo.InvariantCulture) ?? "", cell.Tone == Tone.Plain ? "" : cell.Tone.ToString().ToLowerInvariant(),
             ];
-            lines.AppendJoin(',', fields.Select(Field)).Append("\r\n");
+            lines.AppendJoin(',', fields.Select(Patterns.CsvField.Of)).Append("\r\n");
         }
         return lines.ToString();
     }
@@ -32,11 +32,4 @@ static class IndicatorCsv
     ];
 
     static IEnumerable<(string, string, Cell)> One(string part, Cell? cell) => cell is null ? [] : [(part, "", cell)];
-
-    // A text that a spreadsheet would run as a formula is told to be text; a number with a sign stays one.
-    static string Field(string text)
-    {
-        if (text.Length > 1 && "=+-@\t\r\n".Contains(text[0], StringComparison.Ordinal) && !decimal.TryParse(text.TrimEnd('%'), NumberStyles.Number, CultureInfo.InvariantCulture, out _)) text = "'" + text;
-        return text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
 }

@@ -8,6 +8,7 @@ using Scorecard.Protos.Records.V1;
 using Scorecard.Protos.Reported.V1;
 using Scorecard.Protos.Workers.V1;
 using Scorecard.ServiceDefaults.Callers;
+using FiguresClient = Scorecard.Protos.Figures.V1.Figures.FiguresClient;
 using ImportsClient = Scorecard.Protos.Imports.V1.Imports.ImportsClient;
 using PacksClient = Scorecard.Protos.Packs.V1.Packs.PacksClient;
 
@@ -25,6 +26,7 @@ static class SourcesSlice
         services.AddGrpcClient<Allocations.AllocationsClient>(At(named => named.Intake)).AddInterceptor<ActAs>();
         services.AddGrpcClient<Missing.MissingClient>(At(named => named.Intake)).AddInterceptor<ActAs>();
         services.AddGrpcClient<ImportsClient>(At(named => named.Intake)).AddInterceptor<ActAs>();
+        services.AddGrpcClient<FiguresClient>(At(named => named.Scorecard)).AddInterceptor<ActAs>();
         services.AddGrpcClient<PacksClient>(At(named => named.Scorecard)).AddInterceptor<ActAs>();
         services.AddGrpcClient<Publications.PublicationsClient>(At(named => named.Scorecard)).AddInterceptor<ActAs>();
         services.AddGrpcClient<Reported.ReportedClient>(At(named => named.Scorecard)).AddInterceptor<ActAs>();

@@ -1,4 +1,5 @@
 using Grpc.Core;
+using Scorecard.Contracts.Register;
 using Scorecard.Protos.Workers.V1;
 using Scorecard.Records;
 using Scorecard.Records.Rules;
@@ -7,7 +8,7 @@ using Workforce.Caseloads;
 
 namespace Workforce.Agency;
 
-sealed class WorkersGrpc(PostTable posts, TeamList teams, CaseloadReader caseloads, TimeProvider time) : Workers.WorkersBase
+sealed class WorkersGrpc(PostTable posts, TeamList teams, TeamWorkerList teamWorkers, CaseloadReader caseloads, TimeProvider time) : Workers.WorkersBase
 {
     public override async Task<GetAgencyShareResponse> GetAgencyShare(GetAgencyShareRequest request, ServerCallContext context)
     {
@@ -38,6 +39,34 @@ sealed class WorkersGrpc(PostTable posts, TeamList teams, CaseloadReader caseloa
         return response;
     }
 
+    public override async Task<ListTeamWorkersResponse> ListTeamWorkers(ListTeamWorkersRequest request, ServerCallContext context)
+    {
+        var fields = new FieldReader();
+        var team = fields.Text(request.Team, "team", required: true);
+        var on = fields.Date(request.On, "on", London.Today(time));
+        fields.ThrowIfAny();
+        var authority = Caller.Of(context).Authority;
+        var reading = await caseloads.ReadingOn(authority, on, context.CancellationToken);
+        var workers = await teamWorkers.On(authority, team!, reading.On, context.CancellationToken);
+        return new() { Workers = { workers.Select(Message) }, Reading = reading.ToMessage() };
+    }
+
+    static Scorecard.Protos.Workers.V1.TeamWorker Message(TeamWorker worker) => new()
+    {
+        WorkerId = worker.WorkerId,
+        DisplayName = worker.Name,
+        Kind = worker.Known is { } known ? KindOf(known.Kind) : Scorecard.Protos.Records.V1.WorkerKind.Unspecified,
+        Agency = worker.Known?.Agency == true,
+        OrgRole = worker.Known?.OrgRole ?? 0,
+        FteHundredths = worker.Known?.FteHundredths ?? 0,
+        NewlyQualified = worker.Known?.Asye == true,
+        InPost = worker.InPost,
+        Absent = worker.Absent,
+        HomeTeam = worker.HomeTeam,
+        Cases = worker.Cases,
+        CasesElsewhere = worker.CasesElsewhere,
+    };
+
     static Scorecard.Protos.Workers.V1.AgencyShare Message(AgencyShare share)
     {
         var message = new Scorecard.Protos.Workers.V1.AgencyShare
@@ -58,5 +87,14 @@ sealed class WorkersGrpc(PostTable posts, TeamList teams, CaseloadReader caseloa
         ShareRole.SocialWorkers => Scorecard.Protos.Workers.V1.AgencyShare.Types.Role.SocialWorkers,
         ShareRole.TeamManagers => Scorecard.Protos.Workers.V1.AgencyShare.Types.Role.TeamManagers,
         ShareRole.Qualified => Scorecard.Protos.Workers.V1.AgencyShare.Types.Role.Qualified,
+    };
+
+    static Scorecard.Protos.Records.V1.WorkerKind KindOf(WorkerKind kind) => kind switch
+    {
+        WorkerKind.SocialWorker => Scorecard.Protos.Records.V1.WorkerKind.SocialWorker,
+        WorkerKind.PersonalAdviser => Scorecard.Protos.Records.V1.WorkerKind.PersonalAdviser,
+        WorkerKind.OtherStaff => Scorecard.Protos.Records.V1.WorkerKind.OtherStaff,
+        WorkerKind.Duty => Scorecard.Protos.Records.V1.WorkerKind.Duty,
+        WorkerKind.Generic => Scorecard.Protos.Records.V1.WorkerKind.Generic,
     };
 }

@@ -37,6 +37,7 @@ static class Borough
             Given.Case("C100982", "", UnallocatedReason.NoWorker, 24, CaseStatus.LookedAfter, without: 24, basis: "never_allocated"),
             Given.Case("C103310", "Safeguarding and Support 2", UnallocatedReason.NameOnly, 19, CaseStatus.ChildProtection, "left", 5, "told"),
         ]);
+        foreach (var told in borough.Unallocated.Where(told => told.TeamName == "Screening")) told.Team = "SC";
         for (var i = 0; i < 64; i++)
             borough.Unallocated.Add(Given.Case($"C1{10500 + i * 37}", i % 5 == 0 ? "" : i % 2 == 0 ? "First Response North" : "First Response South",
                 i % 5 == 0 ? UnallocatedReason.NoWorker : UnallocatedReason.TeamOnly, 1 + i % 23, i % 3 == 0 ? CaseStatus.OpenAssessment : CaseStatus.ChildInNeed,
@@ -52,6 +53,11 @@ static class Borough
             Given.Away("C102240", "Children in Care 1", "North", MissingSetting.Care, 17, MissingKind.Away),
             Given.Away("C105531", "Safeguarding and Support 1", "North", MissingSetting.Education, 9),
             Given.Away("C105531", "Safeguarding and Support 1", "North", MissingSetting.Home, 6),
+        ]);
+        borough.Workers.AddRange([
+            Given.Worker("w11", "Grace Okafor", 100, 21, elsewhere: 2), Given.Worker("w12", "Tom Ellis", 60, 9), Given.Worker("w13", "Priya Shah", 100, 8, newly: true),
+            Given.Worker("w14", "Ann Marsh", 100, 12, absent: true), Given.Worker("w15", "Lee Barker", 80, 10, agency: true), Given.Worker("w16", "Joan Price", 100, 2, role: 3),
+            new() { WorkerId = "Duty Worker 4", DisplayName = "Duty Worker 4", Cases = 1 },
         ]);
         borough.Shares.AddRange([Given.Share(Role.SocialWorkers, 31, 118), Given.Share(Role.TeamManagers, 4, 17), Given.Share(Role.Qualified, 35, 135)]);
         borough.Imports.AddRange([

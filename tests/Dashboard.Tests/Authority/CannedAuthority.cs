@@ -17,6 +17,10 @@ sealed class CannedAuthority
     public Reading Reading { get; } = new() { On = "2026-11-03", AsOf = "2026-11-03T08:12:31Z", LimitDays = 7 };
     public List<UnallocatedCase> Unallocated { get; } = [];
     public List<MissingChild> Missing { get; } = [];
+
+    /// <summary>Of every team.</summary>
+    public List<TeamWorker> Workers { get; } = [];
+
     public List<AgencyShare> Shares { get; } = [];
     public List<ImportSummary> Imports { get; } = [];
     public CannedScorecard Scorecard { get; } = new();

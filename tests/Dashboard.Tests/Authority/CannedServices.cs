@@ -22,6 +22,9 @@ sealed class CannedWorkers(CannedAuthority authority) : Workers.WorkersBase
         authority.Credentials.Enqueue(context.RequestHeaders.GetValue("authorization"));
         return Task.FromResult(new GetAgencyShareResponse { Shares = { authority.Shares }, Reading = authority.Reading.Clone() });
     }
+
+    public override Task<ListTeamWorkersResponse> ListTeamWorkers(ListTeamWorkersRequest request, ServerCallContext context) =>
+        Task.FromResult(new ListTeamWorkersResponse { Workers = { authority.Workers }, Reading = authority.Reading.Clone() });
 }
 
 sealed class CannedAllocations(CannedAuthority authority) : Allocations.AllocationsBase

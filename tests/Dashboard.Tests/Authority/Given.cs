@@ -65,6 +65,22 @@ static class Given
         Since = new DateTimeOffset(2026, 11, 3, 8, 12, 0, TimeSpan.Zero).AddHours(-hours).ToString("O", CultureInfo.InvariantCulture),
     };
 
+    public static TeamWorker Worker(string id, string name, int fte, int cases, int elsewhere = 0, bool newly = false, bool absent = false, bool agency = false, int role = 5) => new()
+    {
+        WorkerId = id,
+        DisplayName = name,
+        Kind = WorkerKind.SocialWorker,
+        OrgRole = role,
+        FteHundredths = fte,
+        Cases = cases,
+        CasesElsewhere = elsewhere,
+        NewlyQualified = newly,
+        Absent = absent,
+        Agency = agency,
+        InPost = true,
+        HomeTeam = true,
+    };
+
     public static AgencyShare Share(AgencyShare.Types.Role role, int agency, int inPost) => new()
     {
         Role = role,
