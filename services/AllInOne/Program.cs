@@ -23,6 +23,7 @@ root.Add(MissingCommand.Create());
 root.Add(AgencyCommand.Create());
 root.Add(FiguresCommand.Create());
 root.Add(DrillCommand.Create());
+root.Add(QualityCommand.Create());
 root.Add(PackCommand.Create());
 root.Add(CatalogueCommand.Create());
 FactCommands.AddTo(root);

@@ -5,6 +5,7 @@ using Scorecard.Measures;
 using Scorecard.Packs;
 using Scorecard.Packs.Formats;
 using Scorecard.Publishing;
+using Scorecard.Quality;
 using Scorecard.Records.Hosting;
 using Scorecard.Records.Log;
 using Scorecard.Register;
@@ -29,6 +30,8 @@ public static class ScorecardSlice
             .AddSingleton<FigureBook>()
             .AddSingleton<FigureReader>()
             .AddSingleton<WrittenSoFar>()
+            .AddSingleton(QualityCatalogue.Load(builder.Configuration))
+            .AddSingleton<QualityReader>()
             .AddSingleton<CatalogueShelf>()
             .AddSingleton<PdfPack>()
             .AddSingleton<PackPrinter>()
@@ -41,6 +44,7 @@ public static class ScorecardSlice
         routes.MapGrpcService<PacksGrpc>();
         routes.MapGrpcService<ReportedGrpc>();
         routes.MapGrpcService<FiguresGrpc>();
+        routes.MapGrpcService<QualityGrpc>();
         routes.MapPublishing();
     }
 }

@@ -58,7 +58,7 @@ sealed class FigureBook([FromKeyedServices(ScorecardModel.Name)] Database databa
     public static long LastMomentOf(DateOnly day) => London.CloseOf(day).ToUnixTimeMilliseconds() - 1;
 
     // The last version of a record is known until the end of time.
-    const long Now = long.MaxValue - 1;
+    public const long Now = long.MaxValue - 1;
 
     static (List<Measure> Counted, Dictionary<string, IReadOnlyList<string>> Lacking) Apart(IReadOnlyCollection<Measure> measures, Supplied supplied)
     {

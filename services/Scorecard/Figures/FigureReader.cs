@@ -37,8 +37,7 @@ sealed class FigureReader([FromKeyedServices(ScorecardModel.Name)] Database data
         await using var connection = await database.Open(cancel);
         var today = London.Today(time);
         var coverage = Coverage.Of(await ReadingTable.Read(connection, authority), today);
-        // What was known on a day says nothing of the days after it.
-        var until = knownOn < coverage.Until ? knownOn.Value : coverage.Until;
+        var until = coverage.UntilKnown(knownOn);
         return period.First <= until ? coverage.DayFor(period.Last < until ? period.Last : until) : throw new PeriodAfterData(period, until);
     }
 }

@@ -59,7 +59,7 @@ static class MeasureRun
         .Select(year => new DateOnly(year, 2, 29))
         .Any(leap => leap > after && leap <= upTo);
 
-    static string? Text(DbDataReader rows, int column) => rows.IsDBNull(column) ? null : rows.GetString(column);
+    static string? Text(DbDataReader rows, int column) => rows.IsDBNull(column) ? null : Convert.ToString(rows.GetValue(column), CultureInfo.InvariantCulture);
 
     // A sum is a decimal in PostgreSQL.
     static long Number(DbDataReader rows, int column) => Convert.ToInt64(rows.GetValue(column), CultureInfo.InvariantCulture);

@@ -28,18 +28,22 @@ sealed class MeasureCatalogue
     /// <param name="settings">Measures:id:parameter sets a standard otherwise than the file.</param>
     public static MeasureCatalogue Load(IConfiguration? settings = null)
     {
-        var files = Files().ToList();
-        var common = files.Where(file => file.Topic == Common).ToDictionary(file => file.Name, file => MeasureSql.WithoutComments(file.Text), StringComparer.Ordinal);
-        return new([.. files.Where(file => file.Topic != Common).Select(file =>
+        var common = CommonTables();
+        return new([.. Files(Folder).Where(file => file.Topic != Common).Select(file =>
         {
             var measure = MeasureHeader.Read(file.Topic, file.Name, file.Text, sql => MeasureSql.Complete(sql, common));
-            return measure with { Parameters = [.. measure.Parameters.Select(parameter => Set(settings, measure.Name, parameter))] };
+            return measure with { Parameters = [.. measure.Parameters.Select(parameter => Set(settings, "Measures", measure.Name, parameter))] };
         })]);
     }
 
-    static MeasureParameter Set(IConfiguration? settings, string measure, MeasureParameter parameter)
+    /// <summary>What statements may begin with, by name.</summary>
+    public static IReadOnlyDictionary<string, string> CommonTables() => Files(Folder).Where(file => file.Topic == Common)
+        .ToDictionary(file => file.Name, file => MeasureSql.WithoutComments(file.Text), StringComparer.Ordinal);
+
+    /// <summary>A standard as the section of the settings says it, else as the file does.</summary>
+    public static MeasureParameter Set(IConfiguration? settings, string section, string name, MeasureParameter parameter)
     {
-        var key = $"Measures:{measure}:{parameter.Name}";
+        var key = $"{section}:{name}:{parameter.Name}";
         if (settings?[key] is not { Length: > 0 } text) return parameter;
         if (!long.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var value) || value <= 0)
         {
@@ -48,16 +52,16 @@ sealed class MeasureCatalogue
         return parameter with { Value = value };
     }
 
-    /// <summary>Every file, by the folder that it is in.</summary>
-    public static IEnumerable<(string Topic, string Name, string Text)> Files()
+    /// <summary>Every file below a folder, by the folder that it is in.</summary>
+    public static IEnumerable<(string Topic, string Name, string Text)> Files(string folder)
     {
         var assembly = typeof(MeasureCatalogue).Assembly;
         foreach (var resource in assembly.GetManifestResourceNames()
-            .Where(resource => resource.StartsWith(Folder, StringComparison.Ordinal) && resource.EndsWith(Extension, StringComparison.Ordinal))
+            .Where(resource => resource.StartsWith(folder, StringComparison.Ordinal) && resource.EndsWith(Extension, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
-            var place = resource[Folder.Length..^Extension.Length].Split('.');
+            var place = resource[folder.Length..^Extension.Length].Split('.');
             yield return (place[0], place[1], reader.ReadToEnd());
         }
     }

@@ -13,16 +13,17 @@ static partial class MeasureHeader
     static readonly (string Word, Basis Basis)[] Bases =
         [("period", Basis.Period), ("snapshot", Basis.Snapshot), ("rolling 12 months", Basis.RollingTwelveMonths)];
 
-    public static Measure Read(string topic, string name, string file, Func<string, string> complete)
+    /// <param name="more">What the header says beside that, and must say.</param>
+    public static Measure Read(string topic, string name, string file, Func<string, string> complete, params IReadOnlyList<string> more)
     {
         var header = Lines(name, file);
-        foreach (var missing in Required.Where(key => header.GetValueOrDefault(key, "") == ""))
+        foreach (var missing in Required.Concat(more).Where(key => header.GetValueOrDefault(key, "") == ""))
         {
             throw new FormatException($"{name}: the header does not say \"{missing}\".");
         }
-        foreach (var strange in header.Keys.Except([.. Required, .. Optional]))
+        foreach (var strange in header.Keys.Except([.. Required, .. more, .. Optional]))
         {
-            throw new FormatException($"{name}: no header says \"{strange}\". There are: {string.Join(", ", [.. Required, .. Optional])}.");
+            throw new FormatException($"{name}: no header says \"{strange}\". There are: {string.Join(", ", [.. Required, .. more, .. Optional])}.");
         }
         if (!Bases.Any(basis => header["Basis"].StartsWith(basis.Word, StringComparison.Ordinal)))
         {
@@ -56,7 +57,7 @@ static partial class MeasureHeader
         };
     }
 
-    static Dictionary<string, string> Lines(string name, string file)
+    public static Dictionary<string, string> Lines(string name, string file)
     {
         var header = new Dictionary<string, string>(StringComparer.Ordinal);
         var key = "";
@@ -76,7 +77,7 @@ static partial class MeasureHeader
         return header;
     }
 
-    static string[] List(string text) => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    public static string[] List(string text) => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     static MeasureParameter Parameter(string name, string text)
     {

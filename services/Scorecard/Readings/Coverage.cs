@@ -8,6 +8,9 @@ sealed record Coverage(DateOnly Until, bool Complete)
         ? new(DateOnly.FromDayNumber((int)day), Complete: true)
         : new(today, Complete: false);
 
+    /// <summary>How far it went on a past day: what was known then says nothing of the days after it.</summary>
+    public DateOnly UntilKnown(DateOnly? on) => on < Until ? on.Value : Until;
+
     /// <summary>The day at which a period that ends on <paramref name="last"/> is read.</summary>
     public DateOnly DayFor(DateOnly last) => last < Until ? last : Until;
 

@@ -1,0 +1,15 @@
+-- Definition: Assessments authorised in the 12 months before that do not say whether the child was seen.
+-- Do: Record whether the child was seen.
+-- Basis: snapshot, at the close of the day to which the data goes
+-- Unit: assessment
+-- By: child, day
+-- Needs: assessment.child_seen
+-- Moves: children_seen
+-- Source: Local definition
+SELECT a.id AS record,
+    (
+        SELECT MIN(s.team) FROM standing s
+        WHERE s.authority = @authority AND s.child_id = a.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+    a.child_id AS child, a.authorised_day AS day, 1 AS numerator, 0 AS denominator
+FROM assessment a
+WHERE a.authority = @authority AND a.child_seen IS NULL AND a.authorised_day > @year_ago AND a.authorised_day <= @day
