@@ -25,6 +25,7 @@ public static class DashboardHost
     {
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddRazorComponents();
+        Compression.Add(builder.Services);
         builder.Services.AddSingleton<IStartupFilter, ErrorPages>();
         builder.Services.AddSources().AddSignIn().AddLive().AddPacks().AddScoped<MonthReader>();
         return builder;
