@@ -5,9 +5,7 @@
 -- Needs: adoption
 -- Source: Adoption and special guardianship leadership board (ASGLB), A10
 SELECT a.id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = a.child_id AND s.from_day <= a.adopted_day AND s.to_day > a.adopted_day) AS team,
+    team_of(a.child_id, a.adopted_day) AS team,
    
     CASE WHEN a.foster_to_adopt_day >= a.entered_care_day AND a.foster_to_adopt_day < a.placed_day THEN a.foster_to_adopt_day
         ELSE a.placed_day END - a.entered_care_day AS numerator, 1 AS denominator

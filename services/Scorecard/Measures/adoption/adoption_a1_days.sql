@@ -4,10 +4,7 @@
 -- Unit: days; children
 -- Needs: adoption
 -- Source: Adoption and special guardianship leadership board (ASGLB), A1
-SELECT a.id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = a.child_id AND s.from_day <= a.adopted_day AND s.to_day > a.adopted_day) AS team,
+SELECT a.id AS record, team_of(a.child_id, a.adopted_day) AS team,
     a.placed_day - a.entered_care_day AS numerator, 1 AS denominator
 FROM adoption a
 WHERE a.authority = @authority AND a.adopted_day > @year_ago AND a.adopted_day <= @day AND a.entered_care_day IS NOT NULL AND a.placed_day IS NOT NULL

@@ -4,10 +4,7 @@
 -- Unit: days; children
 -- Needs: adoption
 -- Source: Adoption and special guardianship leadership board (ASGLB), A2
-SELECT a.id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = a.child_id AND s.from_day <= a.adopted_day AND s.to_day > a.adopted_day) AS team,
+SELECT a.id AS record, team_of(a.child_id, a.adopted_day) AS team,
     CASE WHEN a.matched_day > a.placement_order_day THEN a.matched_day - a.placement_order_day ELSE 0 END AS numerator, 1 AS denominator
 FROM adoption a
 WHERE a.authority = @authority AND a.adopted_day > @year_ago AND a.adopted_day <= @day AND a.placement_order_day IS NOT NULL AND a.matched_day IS NOT NULL

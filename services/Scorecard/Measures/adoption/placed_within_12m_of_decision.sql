@@ -4,10 +4,7 @@
 -- Unit: children
 -- Needs: adoption
 -- Source: DfE SSDA903; formerly NI 61
-SELECT a.id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = a.child_id AND s.from_day <= a.placed_day AND s.to_day > a.placed_day) AS team,
+SELECT a.id AS record, team_of(a.child_id, a.placed_day) AS team,
     CASE WHEN a.placed_day <= c.year_after THEN 1 ELSE 0 END AS numerator, 1 AS denominator
 FROM adoption a
 JOIN calendar c ON c.day = a.decided_day

@@ -4,10 +4,7 @@
 -- Unit: assessments
 -- Needs: assessment.outcome
 -- Source: DfE children in need census
-SELECT a.id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = a.child_id AND s.from_day <= a.authorised_day AND s.to_day > a.authorised_day) AS team,
+SELECT a.id AS record, team_of(a.child_id, a.authorised_day) AS team,
     CASE WHEN a.outcome = 'NoFurtherAction' THEN 1 ELSE 0 END AS numerator, 1 AS denominator
 FROM assessment a
 WHERE a.authority = @authority AND a.authorised_day >= @first AND a.authorised_day <= @day

@@ -5,10 +5,7 @@
 -- Looks back: ever
 -- Needs: assessment
 -- Source: Local definition
-SELECT a.id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = a.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT a.id AS record, team_of(a.child_id, @day) AS team,
     CASE WHEN t.working_days - b.working_days > 45 THEN 1
         WHEN t.working_days - b.working_days <= 45 THEN 0 END AS numerator,
     1 AS denominator, a.started_day AS since, @day AS until

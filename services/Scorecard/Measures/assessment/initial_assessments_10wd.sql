@@ -4,10 +4,7 @@
 -- Unit: assessments
 -- Needs: assessment
 -- Source: NI 59 as from April 2010
-SELECT a.id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = a.child_id AND s.from_day <= a.authorised_day AND s.to_day > a.authorised_day) AS team,
+SELECT a.id AS record, team_of(a.child_id, a.authorised_day) AS team,
     CASE WHEN e.working_days - b.working_days <= 10 THEN 1
         WHEN e.working_days - b.working_days > 10 THEN 0 END AS numerator,
     1 AS denominator, a.started_day AS since, a.authorised_day AS until

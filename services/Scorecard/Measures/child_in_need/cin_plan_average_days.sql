@@ -4,10 +4,7 @@
 -- Unit: days; plans
 -- Needs: need_plan
 -- Source: Local definition; Ofsted Annex A list 6
-SELECT p.id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = p.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT p.id AS record, team_of(p.child_id, @day) AS team,
     @day - p.from_day AS numerator, 1 AS denominator
 FROM need_plan p
 WHERE p.authority = @authority AND p.from_day <= @day AND p.to_day > @day

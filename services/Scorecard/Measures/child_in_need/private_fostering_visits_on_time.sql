@@ -6,10 +6,7 @@
 -- Looks back: 3 months
 -- Needs: private_fostering, visit.PrivateFostering
 -- Source: Children (Private Arrangements for Fostering) Regulations 2005
-SELECT p.id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = p.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT p.id AS record, team_of(p.child_id, @day) AS team,
     CASE WHEN EXISTS (
         SELECT 1 FROM visit v
         WHERE v.authority = p.authority AND v.child_id = p.child_id AND v.type = 'PrivateFostering' AND (v.seen IS NULL OR v.seen <> 0)

@@ -11,10 +11,7 @@ WITH supported AS (
     SELECT p.child_id FROM protection_plan p
     WHERE p.authority = @authority AND p.from_day <= @day AND p.to_day > @day
 )
-SELECT k.child_id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = k.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT k.child_id AS record, team_of(k.child_id, @day) AS team,
     1 AS numerator, 0 AS denominator
 FROM supported k
 WHERE k.child_id NOT IN (SELECT c.child_id FROM in_care c)

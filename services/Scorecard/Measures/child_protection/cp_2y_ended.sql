@@ -4,10 +4,7 @@
 -- Looks back: 1 month
 -- Needs: protection_plan
 -- Source: DfE children in need census; formerly NI 64
-SELECT p.id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = p.child_id AND s.from_day < p.to_day AND s.to_day >= p.to_day) AS team,
+SELECT p.id AS record, team_of(p.child_id, p.to_day - 1) AS team,
     CASE WHEN p.from_day <= e.two_years_before THEN 1 ELSE 0 END AS numerator, 1 AS denominator
 FROM protection_plan p
 JOIN calendar e ON e.day = p.to_day

@@ -3,10 +3,7 @@
 -- Unit: plans
 -- Needs: protection_plan
 -- Source: DfE children in need census
-SELECT p.id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = p.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT p.id AS record, team_of(p.child_id, @day) AS team,
     CASE WHEN p.from_day <= t.two_years_before THEN 1 ELSE 0 END AS numerator, 1 AS denominator
 FROM protection_plan p
 JOIN calendar t ON t.day = @day

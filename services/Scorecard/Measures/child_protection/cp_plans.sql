@@ -3,10 +3,7 @@
 -- Unit: children
 -- Needs: protection_plan
 -- Source: DfE children in need census
-SELECT DISTINCT p.child_id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = p.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT DISTINCT p.child_id AS record, team_of(p.child_id, @day) AS team,
     1 AS numerator, 0 AS denominator
 FROM protection_plan p
 WHERE p.authority = @authority AND p.from_day <= @day AND p.to_day > @day

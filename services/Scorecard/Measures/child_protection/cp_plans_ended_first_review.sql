@@ -5,10 +5,7 @@
 -- Looks back: ever
 -- Needs: protection_plan, review.ChildProtection
 -- Source: Local definition
-SELECT p.id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = p.child_id AND s.from_day < p.to_day AND s.to_day >= p.to_day) AS team,
+SELECT p.id AS record, team_of(p.child_id, p.to_day - 1) AS team,
     CASE WHEN (
         SELECT COUNT(DISTINCT r.held_day) FROM review r
         WHERE r.authority = p.authority AND r.child_id = p.child_id AND r.type = 'ChildProtection'

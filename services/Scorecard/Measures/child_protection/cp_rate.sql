@@ -4,10 +4,7 @@
 -- Scale: 10000
 -- Needs: protection_plan, population
 -- Source: DfE children in need census; ONS mid-year population
-SELECT DISTINCT p.child_id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = p.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT DISTINCT p.child_id AS record, team_of(p.child_id, @day) AS team,
     NULL AS area, 1 AS numerator, 0 AS denominator
 FROM protection_plan p
 WHERE p.authority = @authority AND p.from_day <= @day AND p.to_day > @day

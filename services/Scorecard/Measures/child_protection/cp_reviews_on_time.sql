@@ -6,10 +6,7 @@
 -- Looks back: ever
 -- Needs: protection_plan, review.ChildProtection
 -- Source: DfE children in need census; formerly NI 67
-SELECT p.id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = p.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT p.id AS record, team_of(p.child_id, @day) AS team,
     CASE WHEN NOT EXISTS (
             SELECT 1 FROM review r
             WHERE r.authority = p.authority AND r.child_id = p.child_id AND r.type = 'ChildProtection'

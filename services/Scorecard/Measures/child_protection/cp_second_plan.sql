@@ -5,10 +5,7 @@
 -- Looks back: ever
 -- Needs: protection_plan
 -- Source: DfE children in need census; formerly NI 65
-SELECT p.id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = p.child_id AND s.from_day <= p.from_day AND s.to_day > p.from_day) AS team,
+SELECT p.id AS record, team_of(p.child_id, p.from_day) AS team,
     CASE WHEN p.previous_plans >= 1 THEN 1
         WHEN EXISTS (SELECT 1 FROM protection_plan o WHERE o.authority = p.authority AND o.child_id = p.child_id AND o.from_day < p.from_day)
         THEN 1 ELSE 0 END AS numerator,

@@ -4,10 +4,7 @@
 -- Unit: plans
 -- Needs: protection_plan, visit.ChildProtection
 -- Source: Local definition
-SELECT p.id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = p.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT p.id AS record, team_of(p.child_id, @day) AS team,
     CASE WHEN (
         SELECT COUNT(DISTINCT v.visited_day) FROM visit v
         WHERE v.authority = p.authority AND v.child_id = p.child_id AND v.type = 'ChildProtection' AND (v.seen IS NULL OR v.seen <> 0)

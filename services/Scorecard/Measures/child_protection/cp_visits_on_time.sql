@@ -7,10 +7,7 @@
 -- Looks back: ever
 -- Needs: protection_plan, visit.ChildProtection
 -- Source: Local definition
-SELECT p.id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = p.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT p.id AS record, team_of(p.child_id, @day) AS team,
     CASE WHEN t.working_days IS NULL OR f.working_days IS NULL THEN NULL
         WHEN EXISTS (
             SELECT 1 FROM visit v

@@ -1,8 +1,5 @@
 -- Care periods by the day on which they ended, without short breaks, with the team of the case on the day before.
-SELECT p.authority, p.id, p.child_id, p.to_day, p.ended_because,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = p.child_id AND s.from_day < p.to_day AND s.to_day >= p.to_day) AS team
+SELECT p.authority, p.id, p.child_id, p.to_day, p.ended_because, team_of(p.child_id, p.to_day - 1) AS team
 FROM care_period p
 WHERE p.authority = @authority
     AND NOT EXISTS (

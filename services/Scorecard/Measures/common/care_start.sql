@@ -1,8 +1,6 @@
 -- Care periods by the day on which they began, without short breaks, with the team of the case on that day.
 SELECT p.authority, p.id, p.child_id, p.from_day,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = p.child_id AND s.from_day <= p.from_day AND s.to_day > p.from_day) AS team
+    team_of(p.child_id, p.from_day) AS team
 FROM care_period p
 WHERE p.authority = @authority
     AND NOT EXISTS (

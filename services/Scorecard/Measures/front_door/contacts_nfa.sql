@@ -4,10 +4,7 @@
 -- Unit: contacts
 -- Needs: contact.outcome
 -- Source: Local definition; Ofsted Annex A list 1
-SELECT c.id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = c.child_id AND s.from_day <= c.received_day AND s.to_day > c.received_day) AS team,
+SELECT c.id AS record, team_of(c.child_id, c.received_day) AS team,
     CASE WHEN c.outcome = 'NoFurtherAction' THEN 1 ELSE 0 END AS numerator, 1 AS denominator
 FROM contact c
 WHERE c.authority = @authority AND c.received_day >= @first AND c.received_day <= @day

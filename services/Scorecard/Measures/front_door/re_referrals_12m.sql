@@ -5,10 +5,7 @@
 -- Looks back: 1 year
 -- Needs: referral
 -- Source: DfE children in need census
-SELECT r.id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = r.child_id AND s.from_day <= r.received_day AND s.to_day > r.received_day) AS team,
+SELECT r.id AS record, team_of(r.child_id, r.received_day) AS team,
     CASE WHEN EXISTS (
         SELECT 1 FROM referral o
         WHERE o.authority = r.authority AND o.child_id = r.child_id AND o.received_day >= c.year_before AND o.received_day < r.received_day)

@@ -6,10 +6,7 @@
 -- Looks back: 1 year
 -- Needs: referral
 -- Source: DfE children in need census
-SELECT r.child_id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = r.child_id AND s.from_day <= r.received_day AND s.to_day > r.received_day) AS team,
+SELECT r.child_id AS record, team_of(r.child_id, r.received_day) AS team,
     CASE WHEN EXISTS (
         SELECT 1 FROM referral a
         JOIN calendar c ON c.day = a.received_day

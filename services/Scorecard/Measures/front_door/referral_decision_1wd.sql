@@ -4,10 +4,7 @@
 -- Unit: referrals
 -- Needs: referral.decided_day
 -- Source: Working Together to Safeguard Children
-SELECT r.id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = r.child_id AND s.from_day <= r.received_day AND s.to_day > r.received_day) AS team,
+SELECT r.id AS record, team_of(r.child_id, r.received_day) AS team,
     CASE WHEN r.decided_day IS NULL THEN 0
         WHEN e.working_days - b.working_days <= 1 THEN 1
         WHEN e.working_days - b.working_days > 1 THEN 0 END AS numerator,

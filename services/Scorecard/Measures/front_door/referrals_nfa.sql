@@ -3,10 +3,7 @@
 -- Unit: referrals
 -- Needs: referral.no_further_action
 -- Source: DfE children in need census
-SELECT r.id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = r.child_id AND s.from_day <= r.received_day AND s.to_day > r.received_day) AS team,
+SELECT r.id AS record, team_of(r.child_id, r.received_day) AS team,
     CASE WHEN r.no_further_action = 1 THEN 1 ELSE 0 END AS numerator, 1 AS denominator
 FROM referral r
 WHERE r.authority = @authority AND r.received_day >= @first AND r.received_day <= @day

@@ -6,10 +6,7 @@
 -- Looks ahead: ever
 -- Needs: referral, assessment
 -- Source: DfE children in need census; formerly NI 68
-SELECT r.id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = r.child_id AND s.from_day <= r.received_day AND s.to_day > r.received_day) AS team,
+SELECT r.id AS record, team_of(r.child_id, r.received_day) AS team,
     CASE WHEN r.no_further_action = 1 THEN 0
         WHEN EXISTS (
             SELECT 1 FROM assessment a

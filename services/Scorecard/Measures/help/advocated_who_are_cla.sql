@@ -4,10 +4,7 @@
 -- Unit: children
 -- Needs: care_period, advocacy
 -- Source: Local definition
-SELECT DISTINCT v.child_id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = v.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT DISTINCT v.child_id AS record, team_of(v.child_id, @day) AS team,
     CASE WHEN v.child_id IN (SELECT c.child_id FROM in_care c) THEN 1 ELSE 0 END AS numerator,
     1 AS denominator
 FROM advocacy v

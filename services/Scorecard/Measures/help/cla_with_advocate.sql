@@ -3,10 +3,7 @@
 -- Unit: children
 -- Needs: care_period, advocacy
 -- Source: Local definition; Children Act 1989, section 26A
-SELECT c.child_id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = c.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT c.child_id AS record, team_of(c.child_id, @day) AS team,
     CASE WHEN EXISTS (SELECT 1 FROM advocacy v WHERE v.authority = c.authority AND v.child_id = c.child_id AND v.from_day <= @day AND v.to_day > @day) THEN 1 ELSE 0 END AS numerator,
     1 AS denominator
 FROM in_care c

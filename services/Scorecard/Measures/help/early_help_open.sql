@@ -3,10 +3,7 @@
 -- Unit: children
 -- Needs: early_help
 -- Source: Local definition; Ofsted Annex A list 2
-SELECT DISTINCT h.child_id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = h.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT DISTINCT h.child_id AS record, team_of(h.child_id, @day) AS team,
     1 AS numerator, 0 AS denominator
 FROM early_help h
 WHERE h.authority = @authority AND h.from_day <= @day AND h.to_day > @day

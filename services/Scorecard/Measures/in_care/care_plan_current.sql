@@ -5,10 +5,7 @@
 -- Looks back: 6 months
 -- Needs: care_period, plan.Care
 -- Source: Local definition; Care Planning, Placement and Case Review Regulations 2010
-SELECT c.child_id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = c.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT c.child_id AS record, team_of(c.child_id, @day) AS team,
     CASE WHEN EXISTS (
         SELECT 1 FROM plan p
         WHERE p.authority = c.authority AND p.child_id = c.child_id AND p.type = 'Care' AND p.made_day > t.six_months_before AND p.made_day <= @day)

@@ -4,10 +4,7 @@
 -- Unit: children
 -- Needs: care_period, placement, birth
 -- Source: DfE SSDA903; formerly PAF B79
-SELECT c.child_id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = c.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT c.child_id AS record, team_of(c.child_id, @day) AS team,
     CASE WHEN EXISTS (
         SELECT 1 FROM placement_at_day p
         WHERE p.child_id = c.child_id AND p.type IN ('U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'A3', 'A4', 'A5', 'A6'))

@@ -4,10 +4,7 @@
 -- Unit: children
 -- Needs: care_period, birth
 -- Source: DfE SSDA903
-SELECT c.child_id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = c.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT c.child_id AS record, team_of(c.child_id, @day) AS team,
     CASE WHEN EXISTS (
         SELECT 1 FROM age_at_day a
         WHERE a.child_id = c.child_id AND a.age >= 160000 AND a.age < 180000)

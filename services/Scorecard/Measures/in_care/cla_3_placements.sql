@@ -6,10 +6,7 @@
 -- Looks back: 1 year
 -- Needs: care_period, placement
 -- Source: DfE SSDA903; formerly NI 62
-SELECT c.child_id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = c.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT c.child_id AS record, team_of(c.child_id, @day) AS team,
     CASE WHEN (
         SELECT COUNT(*) FROM placement p
         WHERE p.authority = c.authority AND p.child_id = c.child_id AND p.from_day <= @day AND p.to_day > @year_ago

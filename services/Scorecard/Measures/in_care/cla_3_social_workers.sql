@@ -5,10 +5,7 @@
 -- Looks back: 1 year
 -- Needs: care_period, standing
 -- Source: DfE SSDA903, social worker module
-SELECT c.child_id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = c.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT c.child_id AS record, team_of(c.child_id, @day) AS team,
     CASE WHEN (
         SELECT COUNT(DISTINCT k.worker) FROM standing k
         WHERE k.authority = c.authority AND k.child_id = c.child_id AND k.standing = 'NamedWorker'

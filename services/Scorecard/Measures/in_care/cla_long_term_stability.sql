@@ -6,10 +6,7 @@
 -- Looks back: 2 years
 -- Needs: care_period, placement, birth
 -- Source: DfE local authority interactive tool (LAIT); formerly NI 63
-SELECT c.child_id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = c.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT c.child_id AS record, team_of(c.child_id, @day) AS team,
     CASE WHEN EXISTS (
         SELECT 1 FROM placement_at_day p
         WHERE p.child_id = c.child_id AND (p.from_day <= t.two_years_before OR (

@@ -4,10 +4,7 @@
 -- Unit: children
 -- Needs: care_period, placement.distance_tenths
 -- Source: DfE SSDA903; DfE outcomes and enablers dashboard
-SELECT c.child_id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = c.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT c.child_id AS record, team_of(c.child_id, @day) AS team,
     CASE WHEN EXISTS (
         SELECT 1 FROM placement_at_day p
         WHERE p.child_id = c.child_id AND p.distance_tenths > 200 AND p.distance_tenths <> 9999)

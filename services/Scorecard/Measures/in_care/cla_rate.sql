@@ -4,10 +4,7 @@
 -- Scale: 10000
 -- Needs: care_period, population
 -- Source: DfE SSDA903; ONS mid-year population
-SELECT c.child_id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = c.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT c.child_id AS record, team_of(c.child_id, @day) AS team,
     NULL AS area, 1 AS numerator, 0 AS denominator
 FROM in_care c
 UNION ALL

@@ -13,10 +13,7 @@ WITH reviewed AS (
             AND r.held_day >= c.from_day AND r.held_day <= @day) AS first_day
     FROM in_care c
 )
-SELECT k.child_id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = k.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT k.child_id AS record, team_of(k.child_id, @day) AS team,
     CASE WHEN t.working_days IS NULL OR b.working_days IS NULL THEN NULL
         WHEN k.first_day IS NULL OR f.working_days - b.working_days > 20 THEN 0
         WHEN f.three_months_after <= @day AND NOT EXISTS (

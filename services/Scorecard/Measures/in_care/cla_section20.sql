@@ -4,10 +4,7 @@
 -- Unit: children
 -- Needs: care_period, legal_status
 -- Source: DfE SSDA903, legal status V2
-SELECT c.child_id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = c.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT c.child_id AS record, team_of(c.child_id, @day) AS team,
     CASE WHEN EXISTS (
         SELECT 1 FROM legal_status l
         WHERE l.authority = c.authority AND l.child_id = c.child_id AND l.from_day <= @day AND l.to_day > @day AND l.code IN ('V2'))

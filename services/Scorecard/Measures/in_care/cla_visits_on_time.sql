@@ -8,10 +8,7 @@
 -- Looks back: ever
 -- Needs: care_period, placement, visit.LookedAfter
 -- Source: Care Planning, Placement and Case Review Regulations 2010, regulation 28
-SELECT c.child_id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = c.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT c.child_id AS record, team_of(c.child_id, @day) AS team,
     CASE WHEN EXISTS (
         SELECT 1 FROM visit v
         WHERE v.authority = c.authority AND v.child_id = c.child_id AND v.type = 'LookedAfter' AND (v.seen IS NULL OR v.seen <> 0)

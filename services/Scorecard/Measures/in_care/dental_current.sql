@@ -5,10 +5,7 @@
 -- Looks back: 1 year
 -- Needs: care_period, health_check.DentalCheck
 -- Source: DfE SSDA903, OC2
-SELECT c.child_id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = c.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT c.child_id AS record, team_of(c.child_id, @day) AS team,
     CASE WHEN EXISTS (
         SELECT 1 FROM health_check h
         WHERE h.authority = c.authority AND h.child_id = c.child_id AND h.type = 'DentalCheck' AND (h.refused IS NULL OR h.refused <> 1)

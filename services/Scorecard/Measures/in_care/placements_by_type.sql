@@ -4,10 +4,7 @@
 -- By: type
 -- Needs: care_period, placement
 -- Source: DfE SSDA903, placement type
-SELECT c.child_id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = c.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT c.child_id AS record, team_of(c.child_id, @day) AS team,
     (
         SELECT p.type FROM placement_at_day p
         WHERE p.child_id = c.child_id) AS type,

@@ -5,10 +5,7 @@
 -- Looks back: 6 months
 -- Needs: care_leaver, plan.Pathway
 -- Source: Local definition; Care Leavers (England) Regulations 2010
-SELECT k.child_id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = k.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT k.child_id AS record, team_of(k.child_id, @day) AS team,
     CASE WHEN EXISTS (
         SELECT 1 FROM plan p
         WHERE p.authority = k.authority AND p.child_id = k.child_id AND p.type = 'Pathway' AND p.made_day > t.six_months_before AND p.made_day <= @day)

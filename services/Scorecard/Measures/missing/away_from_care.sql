@@ -4,10 +4,7 @@
 -- Unit: children
 -- Needs: missing_episode
 -- Source: Haringey exception scorecard, September 2015, "Children Missing in August"; DfE SSDA903, missing episodes
-SELECT DISTINCT m.child_id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = m.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT DISTINCT m.child_id AS record, team_of(m.child_id, @day) AS team,
     1 AS numerator, 0 AS denominator
 FROM missing_in_period m
 WHERE m.setting = 'Care' AND m.kind = 'Away'

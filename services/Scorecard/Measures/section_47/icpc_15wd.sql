@@ -5,10 +5,7 @@
 -- Unit: conferences
 -- Needs: section47
 -- Source: DfE children in need census
-SELECT e.id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = e.child_id AND s.from_day <= e.conference_day AND s.to_day > e.conference_day) AS team,
+SELECT e.id AS record, team_of(e.child_id, e.conference_day) AS team,
     CASE WHEN c.working_days - b.working_days <= 15 THEN 1
         WHEN c.working_days - b.working_days > 15 THEN 0 END AS numerator,
     1 AS denominator, e.started_day AS since, e.conference_day AS until

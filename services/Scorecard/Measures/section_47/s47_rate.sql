@@ -4,10 +4,7 @@
 -- Scale: 10000
 -- Needs: section47, population
 -- Source: DfE children in need census; ONS mid-year population
-SELECT e.id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = e.child_id AND s.from_day <= e.started_day AND s.to_day > e.started_day) AS team,
+SELECT e.id AS record, team_of(e.child_id, e.started_day) AS team,
     NULL AS area, 1 AS numerator, 0 AS denominator
 FROM section47 e
 WHERE e.authority = @authority AND e.started_day >= @first AND e.started_day <= @day

@@ -6,10 +6,7 @@
 -- Needs: referral
 -- Moves: referrals, referrals_rate, re_referrals_12m, referrals_to_assessment
 -- Source: Local definition
-SELECT r.id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = r.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT r.id AS record, team_of(r.child_id, @day) AS team,
     r.child_id AS child, r.received_day AS day, 1 AS numerator, 0 AS denominator
 FROM referral r
 WHERE r.authority = @authority AND r.received_day > @year_ago AND r.received_day <= @day

@@ -6,10 +6,7 @@
 -- Needs: assessment.outcome
 -- Moves: assessments_nfa
 -- Source: Local definition
-SELECT a.id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = a.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT a.id AS record, team_of(a.child_id, @day) AS team,
     a.child_id AS child, a.authorised_day AS day, 1 AS numerator, 0 AS denominator
 FROM assessment a
 WHERE a.authority = @authority AND a.outcome IS NULL AND a.authorised_day > @year_ago AND a.authorised_day <= @day

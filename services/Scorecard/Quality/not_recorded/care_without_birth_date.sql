@@ -6,10 +6,7 @@
 -- Needs: care_period, birth
 -- Moves: cla_16_17_share, cla_10_15_fostered_or_adopted
 -- Source: Local definition
-SELECT c.id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = c.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT c.id AS record, team_of(c.child_id, @day) AS team,
     c.child_id AS child, c.from_day AS day, 1 AS numerator, 0 AS denominator
 FROM in_care c
 WHERE NOT EXISTS (SELECT 1 FROM birth b WHERE b.authority = c.authority AND b.child_id = c.child_id)

@@ -6,10 +6,7 @@
 -- Needs: care_period, placement
 -- Moves: placements_by_type, cla_visits_on_time, cla_over_20_miles, cla_out_of_area
 -- Source: DfE SSDA903
-SELECT c.id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = c.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT c.id AS record, team_of(c.child_id, @day) AS team,
     c.child_id AS child, c.from_day AS day, 1 AS numerator, 0 AS denominator
 FROM in_care c
 WHERE NOT EXISTS (SELECT 1 FROM placement_at_day p WHERE p.child_id = c.child_id)

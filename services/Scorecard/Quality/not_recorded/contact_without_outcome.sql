@@ -7,10 +7,7 @@
 -- Needs: contact.outcome
 -- Moves: contacts_nfa, contacts_to_early_help
 -- Source: Local definition
-SELECT c.id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = c.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT c.id AS record, team_of(c.child_id, @day) AS team,
     c.child_id AS child, c.received_day AS day, 1 AS numerator, 0 AS denominator
 FROM contact c
 WHERE c.authority = @authority AND c.outcome IS NULL AND c.received_day > @year_ago AND c.received_day < @day - @limit_days

@@ -7,10 +7,7 @@
 -- Needs: missing_episode.interview
 -- Moves: rhi_72h_of_ended, rhi_72h_of_offered
 -- Source: Statutory guidance on children who run away or go missing from home or care
-SELECT m.id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = m.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT m.id AS record, team_of(m.child_id, @day) AS team,
     m.child_id AS child, m.returned_at AS at, 1 AS numerator, 0 AS denominator
 FROM missing_episode m
 WHERE m.authority = @authority AND m.interview_offered IS NULL AND m.interview_at IS NULL

@@ -8,10 +8,7 @@
 -- Needs: assessment
 -- Moves: assessments_open_overdue, assessments_completed, assessments_45wd, assessments_20wd
 -- Source: Local definition
-SELECT a.id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = a.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT a.id AS record, team_of(a.child_id, @day) AS team,
     a.child_id AS child, a.started_day AS day, 1 AS numerator, 0 AS denominator
 FROM assessment a
 WHERE a.authority = @authority AND a.type = 'Continuous' AND a.started_day < @day - @limit_days AND (a.authorised_day IS NULL OR a.authorised_day > @day)

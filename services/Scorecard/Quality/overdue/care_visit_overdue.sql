@@ -8,10 +8,7 @@
 -- Needs: care_period, visit.LookedAfter
 -- Moves: cla_visits_on_time
 -- Source: Care Planning, Placement and Case Review Regulations 2010, regulation 28
-SELECT c.id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = c.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT c.id AS record, team_of(c.child_id, @day) AS team,
     c.child_id AS child, c.from_day AS day, 1 AS numerator, 0 AS denominator
 FROM in_care c
 WHERE c.from_day < @day - @limit_days

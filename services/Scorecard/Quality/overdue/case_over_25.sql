@@ -6,10 +6,7 @@
 -- Needs: standing, birth
 -- Moves: open_cases, unallocated, caseload_average, caseload_per_fte
 -- Source: Children and Social Work Act 2017: care leavers are advised until 25
-SELECT k.child_id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = k.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT k.child_id AS record, team_of(k.child_id, @day) AS team,
     k.child_id AS child, k.referred_day AS day, 1 AS numerator, 0 AS denominator
 FROM case_at_day k
 JOIN age_at_day a ON a.child_id = k.child_id

@@ -7,10 +7,7 @@
 -- Needs: missing_episode
 -- Moves: missing_from_care, away_from_care, missing_from_home, missing_from_education, rhi_72h_of_ended
 -- Source: Local definition
-SELECT m.id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = m.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT m.id AS record, team_of(m.child_id, @day) AS team,
     m.child_id AS child, m.started_at AS at, 1 AS numerator, 0 AS denominator
 FROM missing_episode m
 WHERE m.authority = @authority AND m.started_at < @closed - 2592000000 AND (m.returned_at IS NULL OR m.returned_at >= @closed)

@@ -6,10 +6,7 @@
 -- Needs: protection_plan, review.ChildProtection
 -- Moves: cp_reviews_on_time
 -- Source: Working Together to Safeguard Children
-SELECT p.id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = p.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT p.id AS record, team_of(p.child_id, @day) AS team,
     p.child_id AS child, p.from_day AS day, 1 AS numerator, 0 AS denominator
 FROM protection_plan p
 JOIN calendar t ON t.day = @day

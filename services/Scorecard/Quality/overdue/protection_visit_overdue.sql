@@ -8,10 +8,7 @@
 -- Needs: protection_plan, visit.ChildProtection
 -- Moves: cp_visits_on_time, cp_visited_in_month, cp_visited_twice_in_month
 -- Source: Local definition
-SELECT p.id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = p.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT p.id AS record, team_of(p.child_id, @day) AS team,
     p.child_id AS child, p.from_day AS day, 1 AS numerator, 0 AS denominator
 FROM protection_plan p
 WHERE p.authority = @authority AND p.from_day < @day - @limit_days AND p.to_day > @day

@@ -8,10 +8,7 @@
 -- Moves: unallocated_all_reasons, caseload_average, caseload_per_fte, caseload_adjusted, workers_over_standard,
 --   cp_cla_without_named_worker
 -- Source: Local definition
-SELECT k.child_id AS record,
-    (
-        SELECT MIN(s.team) FROM standing s
-        WHERE s.authority = @authority AND s.child_id = k.child_id AND s.from_day <= @day AND s.to_day > @day) AS team,
+SELECT k.child_id AS record, team_of(k.child_id, @day) AS team,
     k.child_id AS child, k.from_day AS day, 1 AS numerator, 0 AS denominator
 FROM standing k
 WHERE k.authority = @authority AND k.from_day <= @day AND k.to_day > @day AND k.standing = 'NameOnly'
