@@ -30,6 +30,21 @@ public sealed class SyntheticAuthorityTests
         one.Where(file => two[file.Key] == file.Value).ShouldBeEmpty();
     }
 
+    // So that every measure of it can be counted.
+    [Theory]
+    [InlineData(200, 20)]
+    [InlineData(400, 40)]
+    public void Write_AnySeed_FillsEveryTemplate(int children, int workers)
+    {
+        for (ulong seed = 1; seed <= 10; seed++)
+        {
+            using var given = new Given();
+            SyntheticAuthority.Write(Small with { Children = children, Workers = workers, Years = 2, Seed = seed }, given.Path);
+
+            InputFolder.Open(given.Path).Unread.ShouldBeEmpty($"seed {seed}");
+        }
+    }
+
     // What this seed made on the day it was written down, on any machine and in any later version.
     [Fact]
     public void Build_KnownSeed_MakesTheKnownAuthority()

@@ -49,7 +49,9 @@ sealed class Extract(string id, string asOf)
         return this;
     }
 
-    public Extract Born(string child, string on, string list = "ssda903_header") => Row(list, row => row.Birth = new() { ChildId = child, BirthDate = on });
+    public Extract Born(string child, string on, string list = "ssda903_header") => Row(list, row => row.Child = new() { ChildId = child, BirthDate = on });
+
+    public Extract Unaccompanied(string child, string to = "") => Row("ssda903_uasc", row => row.Child = new() { ChildId = child, Unaccompanied = true, UnaccompaniedTo = to });
 
     public Extract Lists(params string[] complete)
     {
