@@ -31,15 +31,13 @@ public sealed class SyntheticAuthorityTests
     }
 
     // So that every measure of it can be counted.
-    [Theory]
-    [InlineData(200, 20)]
-    [InlineData(400, 40)]
-    public void Write_AnySeed_FillsEveryTemplate(int children, int workers)
+    [Fact]
+    public void Write_AnySeed_FillsEveryTemplate()
     {
         for (ulong seed = 1; seed <= 10; seed++)
         {
             using var given = new Given();
-            SyntheticAuthority.Write(Small with { Children = children, Workers = workers, Years = 2, Seed = seed }, given.Path);
+            SyntheticAuthority.Write(Small with { Children = 400, Workers = 40, Years = 2, Seed = seed }, given.Path);
 
             InputFolder.Open(given.Path).Unread.ShouldBeEmpty($"seed {seed}");
         }
