@@ -6,7 +6,7 @@ namespace Scorecard.Measures;
 static partial class MeasureSql
 {
     // A lookup for each row, by the index: SQLite, which has no statistics, would join all of the other table.
-    const string TeamOf = "(SELECT MIN(held.team) FROM standing held WHERE held.authority = @authority AND held.child_id = $1 AND held.from_day <= $2 AND held.to_day > $2)";
+    const string HeldBy = "(SELECT MIN(held.$1) FROM standing held WHERE held.authority = @authority AND held.child_id = $2 AND held.from_day <= $3 AND held.to_day > $3)";
 
     /// <summary>What a statement reads from that it does not make itself.</summary>
     public static IEnumerable<string> Tables(string sql) => Named().Matches(sql).Select(match => match.Groups[1].Value)
@@ -21,12 +21,12 @@ static partial class MeasureSql
         return sql.StartsWith("WITH ", StringComparison.Ordinal) ? $"WITH {first},\n{sql["WITH ".Length..]}" : $"WITH {first}\n{sql}";
     }
 
-    /// <summary>The statement with the common tables that it names, and those that they name. team_of(child, day) is whom a child's case is with.</summary>
+    /// <summary>The statement with the common tables that it names, and those that they name. team_of(child, day) is whom a child's case is with, worker_of(child, day) who holds it.</summary>
     public static string Complete(string sql, IReadOnlyDictionary<string, string> common)
     {
         var wanted = new List<string>();
         Want(sql);
-        return AskedTeam().Replace(After([.. wanted.Select(name => $"{name} AS (\n{common[name]}\n)")], sql), TeamOf);
+        return AskedHolder().Replace(After([.. wanted.Select(name => $"{name} AS (\n{common[name]}\n)")], sql), HeldBy);
 
         void Want(string text)
         {
@@ -46,8 +46,8 @@ static partial class MeasureSql
     [GeneratedRegex(@"(?:\bWITH|\),)\s+([a-z_0-9]+)\s+AS\s+(?:NOT MATERIALIZED\s+)?\(")]
     private static partial Regex Made();
 
-    [GeneratedRegex(@"\bteam_of\(([\w.]+), ([\w.@]+(?: - \d+)?)\)")]
-    private static partial Regex AskedTeam();
+    [GeneratedRegex(@"\b(team|worker)_of\(([\w.]+), ([\w.@]+(?: - \d+)?)\)")]
+    private static partial Regex AskedHolder();
 
     [GeneratedRegex(@"^\s*--[^\n]*\n?", RegexOptions.Multiline)]
     private static partial Regex Comment();
