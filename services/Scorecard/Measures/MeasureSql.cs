@@ -6,7 +6,10 @@ namespace Scorecard.Measures;
 static partial class MeasureSql
 {
     // A lookup for each row, by the index: SQLite, which has no statistics, would join all of the other table.
-    const string HeldBy = "(SELECT MIN(held.$1) FROM standing held WHERE held.authority = @authority AND held.child_id = $2 AND held.from_day <= $3 AND held.to_day > $3)";
+    const string TeamOf = "(SELECT MIN(held.team) FROM standing held WHERE held.authority = @authority AND held.child_id = $1 AND held.from_day <= $2 AND held.to_day > $2)";
+
+    static readonly string WorkerOf = TeamOf.Replace("held.team", "held.worker", StringComparison.Ordinal)
+        .Replace("WHERE", "WHERE held.standing IN ('NamedWorker', 'DutyFolder') AND", StringComparison.Ordinal);
 
     /// <summary>What a statement reads from that it does not make itself.</summary>
     public static IEnumerable<string> Tables(string sql) => Named().Matches(sql).Select(match => match.Groups[1].Value)
@@ -26,7 +29,8 @@ static partial class MeasureSql
     {
         var wanted = new List<string>();
         Want(sql);
-        return AskedHolder().Replace(After([.. wanted.Select(name => $"{name} AS (\n{common[name]}\n)")], sql), HeldBy);
+        var whole = After([.. wanted.Select(name => $"{name} AS (\n{common[name]}\n)")], sql);
+        return AskedWorker().Replace(AskedTeam().Replace(whole, TeamOf), WorkerOf);
 
         void Want(string text)
         {
@@ -46,8 +50,11 @@ static partial class MeasureSql
     [GeneratedRegex(@"(?:\bWITH|\),)\s+([a-z_0-9]+)\s+AS\s+(?:NOT MATERIALIZED\s+)?\(")]
     private static partial Regex Made();
 
-    [GeneratedRegex(@"\b(team|worker)_of\(([\w.]+), ([\w.@]+(?: - \d+)?)\)")]
-    private static partial Regex AskedHolder();
+    [GeneratedRegex(@"\bteam_of\(([\w.]+), ([\w.@]+(?: - \d+)?)\)")]
+    private static partial Regex AskedTeam();
+
+    [GeneratedRegex(@"\bworker_of\(([\w.]+), ([\w.@]+(?: - \d+)?)\)")]
+    private static partial Regex AskedWorker();
 
     [GeneratedRegex(@"^\s*--[^\n]*\n?", RegexOptions.Multiline)]
     private static partial Regex Comment();

@@ -57,8 +57,9 @@ public sealed class DueTests(MeasureStores stores) : IClassFixture<MeasureStores
         },
         {
             "protection_visit", "ten working days after the start or the visit before; not seen is not visited", "2026-W44",
-            "missed A - - 2026-10-29 3 late; missed B - - 2026-10-30 2 late; in_7_days C - - 2026-11-02 1 left",
+            "missed A - - 2026-10-29 3 late; missed B N - 2026-10-30 2 late; in_7_days C - - 2026-11-02 1 left",
             """
+            standing B team=N standing=NameOnly worker=9
             protection_plan 1 child=A from=2026-10-15
             visit 1 child=A type=ChildProtection visited=2026-10-28 seen=0
             protection_plan 2 child=B from=2026-01-01
