@@ -8,6 +8,7 @@ using AllInOne.Instance;
 using AllInOne.Packs;
 using AllInOne.Register;
 using AllInOne.Templates;
+using AllInOne.Weekly;
 using Scorecard.ServiceDefaults;
 
 if (args is ["health", var address]) return await HealthProbe.Ask(address);
@@ -24,6 +25,7 @@ root.Add(AgencyCommand.Create());
 root.Add(FiguresCommand.Create());
 root.Add(DrillCommand.Create());
 root.Add(QualityCommand.Create());
+root.Add(WeeklyCommand.Create());
 root.Add(PackCommand.Create());
 root.Add(CatalogueCommand.Create());
 FactCommands.AddTo(root);
