@@ -4,9 +4,11 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Scorecard.Rpc;
 using Scorecard.ServiceDefaults.Callers;
 using Scorecard.ServiceDefaults.Failures;
+using Scorecard.ServiceDefaults.Rights;
 
 namespace Scorecard.ServiceDefaults;
 
@@ -15,10 +17,10 @@ public static class GrpcDoor
 {
     public static WebApplicationBuilder AddGrpcDoor(this WebApplicationBuilder builder)
     {
-        builder.Services.AddOptions<CallerOptions>().Bind(builder.Configuration)
-            .Validate(options => options.Callers.Count > 0, "Configuration: set Callers (Token or TokenFile, Authority, Subject): nobody could call.")
-            .ValidateOnStart();
+        builder.Services.AddOptions<CallerOptions>().Bind(builder.Configuration).ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<CallerOptions>, CallersAreClear>();
         builder.Services.AddSingleton<CredentialBook>();
+        builder.Services.AddSingleton(Policies.Read());
         builder.Services.AddGrpc(options =>
         {
             options.Interceptors.Add<MapFailures>();

@@ -66,6 +66,8 @@ static class EmbeddedHost
             ["Callers:0:Authority"] = Authority,
             ["Callers:0:Subject"] = Environment.UserName,
             ["Callers:0:Service"] = "true",
+            // The one user administers it too.
+            ["Callers:0:Role"] = "administrator",
             ["Doors:Grpc"] = $"127.0.0.1:{grpc}",
             ["Doors:Web"] = $"127.0.0.1:{web}",
             [$"{EmbeddedSignIn.Section}:{nameof(EmbeddedSignIn.Enabled)}"] = oneTimeToken is null ? "false" : "true",

@@ -1,14 +1,15 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Options;
+using Scorecard.Protos.Rights.V1;
+using Scorecard.ServiceDefaults.Rights;
 
 namespace Scorecard.ServiceDefaults.Callers;
 
 /// <summary>Credentials by the hash of their token.</summary>
 public sealed class CredentialBook(IOptions<CallerOptions> options)
 {
-    readonly List<(byte[] Hash, Caller Caller)> known = [.. options.Value.Callers.Select(credential =>
-        (Hash(Token(credential)), new Caller(credential.Authority, credential.Subject, credential.Service)))];
+    readonly List<(byte[] Hash, Caller Caller)> known = [.. options.Value.Callers.Select(credential => (HashOf(credential), CallerOf(credential)))];
 
     public Caller Find(string? authorization, string? authority)
     {
@@ -25,8 +26,21 @@ public sealed class CredentialBook(IOptions<CallerOptions> options)
         return found.IsService && authority is not null ? found with { Authority = authority } : found;
     }
 
-    static string Token(CallerCredential credential) =>
-        credential.TokenFile == "" ? credential.Token : File.ReadAllText(credential.TokenFile).Trim();
+    static Caller CallerOf(CallerCredential credential) =>
+        new(credential.Authority, credential.Subject, RightsOf(credential)) { IsService = credential.Service };
+
+    static IReadOnlySet<Right> RightsOf(CallerCredential credential)
+    {
+        var role = credential.Role != "" ? Roles.ByName[credential.Role] : credential.Service ? Role.Unspecified : Role.Administrator;
+        return credential.Service ? Roles.RightsOf(role).Union(Roles.Service).ToHashSet() : Roles.RightsOf(role);
+    }
+
+    static byte[] HashOf(CallerCredential credential) => credential switch
+    {
+        { TokenHash: not "" } => Convert.FromHexString(credential.TokenHash),
+        { TokenFile: not "" } => Hash(File.ReadAllText(credential.TokenFile).Trim()),
+        _ => Hash(credential.Token),
+    };
 
     static byte[] Hash(string token) => SHA256.HashData(Encoding.UTF8.GetBytes(token));
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Grpc.Core;
 using Grpc.Core.Interceptors;
 using Grpc.Net.Client;
 using Microsoft.AspNetCore.Builder;
@@ -31,6 +32,7 @@ sealed class ScorecardHost : IAsyncDisposable
         var caller = channel.Intercept(new ActAs(Token));
         (Packs, Records, Reported, Publications, Figures, Quality) = (new(caller), new(caller), new(caller), new(caller), new(caller), new(caller));
         AnothersPublications = new(channel.Intercept(new ActAs(Token + "2")));
+        LeadMember = channel.Intercept(new ActAs(Token + "3"));
     }
 
     public Protos.Packs.V1.Packs.PacksClient Packs { get; }
@@ -48,6 +50,9 @@ sealed class ScorecardHost : IAsyncDisposable
     /// <summary>The same, called by another person.</summary>
     public Protos.Publications.V1.Publications.PublicationsClient AnothersPublications { get; }
 
+    /// <summary>Calls of who may see what is published and nothing else.</summary>
+    public CallInvoker LeadMember { get; }
+
     public Database Database => app.Services.GetRequiredKeyedService<Database>(ScorecardModel.Name);
 
     public static async Task<ScorecardHost> Start(Store store, PostgresServer postgres, TwoLogs logs)
@@ -64,6 +69,10 @@ sealed class ScorecardHost : IAsyncDisposable
             ["Callers:1:Token"] = Token + "2",
             ["Callers:1:Authority"] = ScorecardStore.Authority,
             ["Callers:1:Subject"] = "another",
+            ["Callers:2:Token"] = Token + "3",
+            ["Callers:2:Authority"] = ScorecardStore.Authority,
+            ["Callers:2:Subject"] = "lead member",
+            ["Callers:2:Role"] = "lead_member",
             ["Catalogues:Folder"] = folder,
             ["Store:Folder"] = folder,
             ["Store:scorecard"] = store == Store.Postgres ? await postgres.NewDatabase() : null,

@@ -1,4 +1,5 @@
 using Dapper;
+using Grpc.Core;
 using Grpc.Core.Interceptors;
 using Grpc.Net.Client;
 using Microsoft.AspNetCore.Builder;
@@ -11,11 +12,13 @@ using Microsoft.Extensions.Logging;
 using Scorecard.Contracts.Changes;
 using Scorecard.Protos.Caseloads.V1;
 using Scorecard.Protos.Records.V1;
+using Scorecard.Protos.Rights.V1;
 using Scorecard.Records.Hearing;
 using Scorecard.Records.Hosting;
 using Scorecard.Records.Storage;
 using Scorecard.ServiceDefaults;
 using Scorecard.ServiceDefaults.Callers;
+using Scorecard.ServiceDefaults.Rights;
 using Workforce.Standings;
 using CaseloadsClient = Scorecard.Protos.Caseloads.V1.Caseloads.CaseloadsClient;
 using NamesClient = Scorecard.Protos.Workers.V1.WorkerNames.WorkerNamesClient;
@@ -41,6 +44,9 @@ sealed class WorkforceHost : IAsyncDisposable
         (Caseloads, Workers, Names, Records) = (new(calls), new(calls), new(calls), new(calls));
     }
 
+    /// <summary>Calls of a program that has a role.</summary>
+    public CallInvoker As(Role role) => channel.Intercept(new ActAs($"{Token} of {role}"));
+
     public CaseloadsClient Caseloads { get; }
 
     public WorkersClient Workers { get; }
@@ -56,6 +62,14 @@ sealed class WorkforceHost : IAsyncDisposable
     public static async Task<WorkforceHost> Start(string store, IntakeLog intake, TimeProvider? time = null, string? redis = null)
     {
         var builder = WebApplication.CreateBuilder();
+        var others = Roles.ByName.SelectMany((role, i) => (KeyValuePair<string, string?>[])
+        [
+            new($"Callers:{i + 1}:Token", $"{Token} of {role.Value}"),
+            new($"Callers:{i + 1}:Role", role.Key),
+            new($"Callers:{i + 1}:Authority", "haringey"),
+            new($"Callers:{i + 1}:Subject", role.Key),
+        ]);
+        builder.Configuration.AddInMemoryCollection(others);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             [store.Contains('=') ? "Store:workforce" : "Store:Folder"] = store,
