@@ -34,6 +34,7 @@ root.Add(ReportMissingCommand.Create());
 root.Add(RecordReturnCommand.Create());
 root.Add(NamesCommand.Create());
 root.Add(PeopleCommand.Create());
+root.Add(AuditCommand.Create());
 root.Add(GenerateCommand.Create());
 root.Add(TemplatesCommand.Create());
 return await root.Parse(args).InvokeAsync();

@@ -30,7 +30,7 @@ static class EmbeddedHost
         };
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddInMemoryCollection(Settings(folder, grpc, web, oneTimeToken));
-        builder.AddServiceDefaults("scorecard").AddGrpcDoor();
+        builder.AddServiceDefaults("scorecard").AddGrpcDoor("scorecard");
         // Its keys are in the data folder, which only the owner reads: they need no encryption of their own.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Logging.ClearProviders().SetMinimumLevel(serves ? LogLevel.Warning : LogLevel.Critical).AddSimpleConsole(console => console.SingleLine = true)

@@ -1,5 +1,6 @@
 using Grpc.Core;
 using Scorecard.Protos.Rights.V1;
+using Scorecard.ServiceDefaults.Rights;
 
 namespace Scorecard.ServiceDefaults.Callers;
 
@@ -8,8 +9,11 @@ public sealed record Caller(string Authority, string Subject, IReadOnlySet<Right
 {
     const string Key = "scorecard.caller";
 
-    /// <summary>Another service: it may name the authority that it acts for.</summary>
-    public bool IsService { get; init; }
+    /// <summary>Whose children and workers they see one by one.</summary>
+    public Scope Scope { get; init; } = Scope.Everything;
+
+    /// <summary>In which a person is signed in at the service that carries them; empty for a program.</summary>
+    public string Session { get; init; } = "";
 
     public static Caller Of(ServerCallContext context) =>
         context.UserState.TryGetValue(Key, out var caller) ? (Caller)caller : throw new NoCredential();

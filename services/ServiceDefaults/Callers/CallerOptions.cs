@@ -23,6 +23,9 @@ public sealed class CallerCredential
     /// <summary>What it may do. Empty: an administrator; nothing, beside what services do, for a service.</summary>
     public string Role { get; set; } = "";
 
-    /// <summary>Another service: may read change logs of every authority, and name the authority it acts for.</summary>
+    /// <summary>The subject is a person, whose role is the one that they were told to have.</summary>
+    public bool Person { get; set; }
+
+    /// <summary>Another service: may read change logs of every authority, name the authority it acts for, and carry a person.</summary>
     public bool Service { get; set; }
 }

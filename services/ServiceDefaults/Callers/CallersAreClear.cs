@@ -18,6 +18,7 @@ sealed class CallersAreClear : IValidateOptions<CallerOptions>
         // An empty token would let in whoever shows none.
         if ((caller.Token, caller.TokenFile, caller.TokenHash) is ("", "", "")) yield return "Token, TokenFile or TokenHash must be set.";
         if (caller.TokenHash != "" && !IsHash(caller.TokenHash)) yield return "TokenHash must be a SHA-256 in 64 hexadecimal digits.";
+        if (caller.Person && (caller.Role != "" || caller.Service)) yield return "Person has the role that people are told to have: leave Role and Service out.";
         if (caller.Role != "" && !Roles.ByName.ContainsKey(caller.Role)) yield return $"Role must be one of {string.Join(", ", Roles.ByName.Keys)}.";
     }
 

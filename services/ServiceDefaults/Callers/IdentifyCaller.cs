@@ -24,7 +24,8 @@ public sealed class IdentifyCaller(CredentialBook credentials, Policies policies
     void Identify(ServerCallContext context)
     {
         if (context.Method.StartsWith("/grpc.health.v1.Health/", StringComparison.Ordinal)) return;
-        var caller = credentials.Find(context.RequestHeaders.GetValue("authorization"), context.RequestHeaders.GetValue("authority"));
+        var headers = context.RequestHeaders;
+        var caller = credentials.Find(headers.GetValue("authorization"), headers.GetValue("authority"), headers.GetValue(UserTickets.Header));
         policies.Check(context.Method, caller);
         caller.Attach(context);
     }

@@ -6,4 +6,6 @@ namespace Scorecard.ServiceDefaults.Rights;
 public sealed record Grant(Role Role, IReadOnlyList<string> Teams, IReadOnlyList<string> Areas)
 {
     public static readonly Grant None = new(Role.Unspecified, [], []);
+
+    public Scope Scope => Roles.IsOfTeamsOrAreas(Role) ? new(Teams, Areas) : Scope.Everything;
 }

@@ -9,6 +9,8 @@ namespace Scorecard.ServiceDefaults.Rights;
 /// <summary>The rights that each RPC asks for, as its proto says. Default deny: an RPC that is not here is refused.</summary>
 public sealed class Policies
 {
+    static readonly HashSet<Right> Audited = [Right.SeeChildren, Right.ManagePeople, Right.SignOff, Right.Publish, Right.ReadAudit];
+
     readonly FrozenDictionary<string, Right[]> needs;
 
     /// <exception cref="InvalidOperationException">An RPC asks for no right: the process must not start.</exception>
@@ -31,6 +33,9 @@ public sealed class Policies
     /// <param name="method">"/scorecard.missing.v1.Missing/ListMissing".</param>
     /// <exception cref="NotAllowed"/>
     public void Check(string method, Caller caller) => caller.Needs(needs.GetValueOrDefault(method, []));
+
+    /// <summary>Its answers show children one by one, or change what others are held to.</summary>
+    public bool AreAudited(string method) => needs.TryGetValue(method, out var rights) && rights.All(Audited.Contains);
 
     public static Right[] NeedsOf(MethodDescriptor method) => [.. method.GetOptions()?.GetExtension(RightsExtensions.Needs) ?? []];
 }

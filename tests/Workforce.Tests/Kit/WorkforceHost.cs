@@ -44,6 +44,10 @@ sealed class WorkforceHost : IAsyncDisposable
         (Caseloads, Workers, Names, Records) = (new(calls), new(calls), new(calls), new(calls));
     }
 
+    /// <summary>Calls of a person, whom another service carries.</summary>
+    public CallInvoker For(string subject) => channel.Intercept(
+        new ActAs($"{Token} of the pages"), new CarryUser(app.Services.GetRequiredService<UserTickets>(), () => new("haringey", subject, "s1")));
+
     /// <summary>Calls of a program that has a role.</summary>
     public CallInvoker As(Role role) => channel.Intercept(new ActAs($"{Token} of {role}"));
 
@@ -76,12 +80,17 @@ sealed class WorkforceHost : IAsyncDisposable
             ["Redis:Address"] = redis,
             ["Doors:Grpc"] = "127.0.0.1:0",
             ["Doors:Web"] = "127.0.0.1:0",
+            ["Tickets:Keys"] = Directory.CreateTempSubdirectory("tickets").FullName,
+            ["Callers:100:Token"] = $"{Token} of the pages",
+            ["Callers:100:Authority"] = "haringey",
+            ["Callers:100:Subject"] = "pages",
+            ["Callers:100:Service"] = "true",
             ["Callers:0:Token"] = Token,
             ["Callers:0:Authority"] = "haringey",
             ["Callers:0:Subject"] = "test",
         });
         if (time is not null) builder.Services.AddSingleton(time);
-        builder.AddServiceDefaults("workforce").AddGrpcDoor();
+        builder.AddServiceDefaults("workforce").AddGrpcDoor("workforce");
         builder.Logging.ClearProviders();
         builder.AddWorkforce().AddRecordsBus("workforce");
         builder.Services.AddSingleton<IChangeFeed>(intake);

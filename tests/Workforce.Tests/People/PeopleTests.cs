@@ -5,6 +5,7 @@ using Scorecard.Protos.Rights.V1;
 using Scorecard.ServiceDefaults.Rights;
 using Scorecard.TestKit.Servers;
 using Workforce.Tests.Kit;
+using AuditClient = Scorecard.Protos.Audit.V1.Audit.AuditClient;
 using PeopleClient = Scorecard.Protos.People.V1.People.PeopleClient;
 using Record = Scorecard.Protos.Records.V1.Record;
 using RecordsClient = Scorecard.Protos.Records.V1.Records.RecordsClient;
@@ -99,6 +100,9 @@ public sealed class PeopleTests(PostgresServer postgres)
 
         error.StatusCode.ShouldBe(StatusCode.PermissionDenied);
         (await new RecordsClient(host.As(Role.Administrator)).SubmitRecordsAsync(submit, cancellationToken: Cancel)).Results[0].RecordId.ShouldBe(Ann.Subject);
+        var entry = (await new AuditClient(host.As(Role.Administrator)).ListEntriesAsync(new(), cancellationToken: Cancel)).Entries.ShouldHaveSingleItem();
+        (entry.Subject, entry.Rpc, entry.Rows).ShouldBe(("administrator", "/scorecard.records.v1.Records/SubmitRecords", 1));
+        entry.Asked.ShouldContain("ROLE_TEAM_MANAGER");
     }
 
     static Grant Granted(WorkforceHost host) => host.Services.GetRequiredService<IPeople>().GrantOf("haringey", Ann.Subject);
