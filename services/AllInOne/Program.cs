@@ -9,6 +9,7 @@ using AllInOne.Packs;
 using AllInOne.People;
 using AllInOne.Register;
 using AllInOne.Templates;
+using AllInOne.Weekly;
 using Scorecard.ServiceDefaults;
 
 if (args is ["health", var address]) return await HealthProbe.Ask(address);
@@ -25,6 +26,7 @@ root.Add(AgencyCommand.Create());
 root.Add(FiguresCommand.Create());
 root.Add(DrillCommand.Create());
 root.Add(QualityCommand.Create());
+root.Add(WeeklyCommand.Create());
 root.Add(PackCommand.Create());
 root.Add(CatalogueCommand.Create());
 FactCommands.AddTo(root);
@@ -37,4 +39,5 @@ root.Add(PeopleCommand.Create());
 root.Add(AuditCommand.Create());
 root.Add(GenerateCommand.Create());
 root.Add(TemplatesCommand.Create());
-return await root.Parse(args).InvokeAsync();
+// Whoever is stopped has as long to put right what was begun: an import takes back the rows that wait.
+return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(30) });

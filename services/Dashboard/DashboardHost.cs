@@ -8,6 +8,7 @@ using Dashboard.Live;
 using Dashboard.Months;
 using Dashboard.Packs;
 using Dashboard.Patterns;
+using Dashboard.Quality;
 using Dashboard.SignIn;
 using Dashboard.Sources;
 using Dashboard.Teams;
@@ -43,6 +44,7 @@ public static class DashboardHost
         pages.MapIndicators();
         pages.MapTeams();
         pages.MapWorkforce();
+        pages.MapQuality();
         pages.MapImports();
         pages.MapCatalogues();
         pages.MapGet("/help", () => new RazorComponentResult<HelpPage>());

@@ -10,6 +10,7 @@ using Scorecard.Records.Hosting;
 using Scorecard.Records.Log;
 using Scorecard.Register;
 using Scorecard.Reported;
+using Scorecard.Weekly;
 
 namespace Scorecard;
 
@@ -33,6 +34,8 @@ public static class ScorecardSlice
             .AddSingleton<WrittenSoFar>()
             .AddSingleton(QualityCatalogue.Load(builder.Configuration))
             .AddSingleton<QualityReader>()
+            .AddSingleton(provider => WeeklyCatalogue.Load(provider.GetRequiredService<MeasureCatalogue>(), builder.Configuration))
+            .AddSingleton<WeeklyReader>()
             .AddSingleton<CatalogueShelf>()
             .AddSingleton<PdfPack>()
             .AddSingleton<PackPrinter>()
@@ -46,6 +49,7 @@ public static class ScorecardSlice
         routes.MapGrpcService<ReportedGrpc>();
         routes.MapGrpcService<FiguresGrpc>();
         routes.MapGrpcService<QualityGrpc>();
+        routes.MapGrpcService<WeeklyGrpc>();
         routes.MapPublishing();
     }
 }

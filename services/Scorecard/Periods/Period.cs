@@ -29,6 +29,13 @@ readonly partial record struct Period(PeriodKind Kind, DateOnly First, DateOnly 
         return new(PeriodKind.Year, first, first.AddYears(1).AddDays(-1));
     }
 
+    /// <summary>From Monday to Sunday.</summary>
+    public static Period WeekOf(DateOnly day)
+    {
+        var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+        return new(PeriodKind.Week, monday, monday.AddDays(6));
+    }
+
     public static Period Days(DateOnly first, DateOnly last) => new(PeriodKind.Days, first, last);
 
     /// <summary>The financial year that it ends in.</summary>
@@ -126,8 +133,7 @@ readonly partial record struct Period(PeriodKind Kind, DateOnly First, DateOnly 
     {
         period = default;
         if (week < 1 || week > ISOWeek.GetWeeksInYear(year)) return false;
-        var monday = DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday));
-        period = new(PeriodKind.Week, monday, monday.AddDays(6));
+        period = WeekOf(DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday)));
         return true;
     }
 

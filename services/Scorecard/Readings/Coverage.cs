@@ -9,7 +9,10 @@ sealed record Coverage(DateOnly Until, bool Complete)
         : new(today, Complete: false);
 
     /// <summary>How far it went on a past day: what was known then says nothing of the days after it.</summary>
-    public DateOnly UntilKnown(DateOnly? on) => on < Until ? on.Value : Until;
+    public DateOnly UntilKnown(DateOnly? on) => Known(on).Until;
+
+    /// <summary>As it was on a past day, whose close is known.</summary>
+    public Coverage Known(DateOnly? on) => on < Until ? new(on.Value, Complete: true) : this;
 
     /// <summary>The day at which a period that ends on <paramref name="last"/> is read.</summary>
     public DateOnly DayFor(DateOnly last) => last < Until ? last : Until;

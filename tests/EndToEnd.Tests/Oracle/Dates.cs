@@ -6,7 +6,9 @@ static class Dates
 {
     static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
 
-    public static DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), London).DateTime);
+    public static DateOnly Today => InLondon(TimeProvider.System.GetUtcNow());
+
+    public static DateOnly InLondon(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, London).DateTime);
 
     /// <summary>Day, month and year, or a workbook's number of days.</summary>
     public static DateOnly? Day(string text) =>

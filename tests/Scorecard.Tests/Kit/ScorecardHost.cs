@@ -31,7 +31,7 @@ sealed class ScorecardHost : IAsyncDisposable
     {
         (this.app, this.folder, this.channel) = (app, folder, channel);
         var caller = channel.Intercept(new ActAs(Token));
-        (Packs, Records, Reported, Publications, Figures, Quality) = (new(caller), new(caller), new(caller), new(caller), new(caller), new(caller));
+        (Packs, Records, Reported, Publications, Figures, Quality, Weekly) = (new(caller), new(caller), new(caller), new(caller), new(caller), new(caller), new(caller));
         Audit = new(caller);
         AnothersPublications = new(channel.Intercept(new ActAs(Token + "2")));
         LeadMember = channel.Intercept(new ActAs(Token + "3"));
@@ -51,6 +51,8 @@ sealed class ScorecardHost : IAsyncDisposable
     public Protos.Quality.V1.DataQuality.DataQualityClient Quality { get; }
 
     public Protos.Audit.V1.Audit.AuditClient Audit { get; }
+
+    public Protos.Weekly.V1.Weekly.WeeklyClient Weekly { get; }
 
     /// <summary>The same, called by another person.</summary>
     public Protos.Publications.V1.Publications.PublicationsClient AnothersPublications { get; }

@@ -15,7 +15,7 @@ sealed record Referral(string Id, string Child, DateOnly Received, bool? NoFurth
 
 sealed record Assessment(string Id, string Child, string Type, DateOnly Started, DateOnly? Authorised, bool? ChildSeen, string Outcome) : Fact(Id, Child);
 
-sealed record Section47(string Id, string Child, DateOnly? Started, DateOnly? Conference, bool? TransferIn) : Fact(Id, Child);
+sealed record Section47(string Id, string Child, DateOnly? Started, DateOnly? Conference, bool? ConferenceNotNeeded, bool? TransferIn) : Fact(Id, Child);
 
 sealed record NeedPlan(string Id, string Child, DateOnly From, DateOnly? To) : Stretch(Id, Child, From, To);
 
@@ -47,7 +47,7 @@ sealed record Adoption(
 sealed record PrivateFostering(string Id, string Child, DateOnly From, DateOnly? To) : Stretch(Id, Child, From, To);
 
 sealed record MissingEpisode(
-    string Id, string Child, string Setting, string Kind, DateTimeOffset Since, DateTimeOffset? Returned, bool? InterviewOffered, DateTimeOffset? InterviewAt) : Fact(Id, Child);
+    string Id, string Child, string Setting, string Kind, DateTimeOffset Since, DateTimeOffset? Returned, bool? InterviewOffered, bool? InterviewAccepted, DateTimeOffset? InterviewAt) : Fact(Id, Child);
 
 sealed record Post(string Id, string State, string Team, int Role, int FteHundredths, DateOnly? From, DateOnly? To)
 {

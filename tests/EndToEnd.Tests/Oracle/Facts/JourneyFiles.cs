@@ -10,7 +10,7 @@ static class JourneyFiles
             Contacts = [.. Rows("contacts").Select(row => new Contact(row.Id, row.Child, row.Day("received_on"), row.Word("outcome"), row.Text("rating")))],
             Referrals = ByChild(Rows("referrals").Select(row => new Referral(row.Id, row.Child, row.Day("received_on"), row.Flag("no_further_action"), row.Maybe("decided_on")))),
             Assessments = ByChild(Rows("assessments").Select(AssessmentOf)),
-            Section47s = [.. Rows("section47").Select(row => new Section47(row.Id, row.Child, row.Maybe("started_on"), row.Maybe("conference_on"), row.Flag("transfer_in")))],
+            Section47s = [.. Rows("section47").Select(row => new Section47(row.Id, row.Child, row.Maybe("started_on"), row.Maybe("conference_on"), row.Flag("conference_not_needed"), row.Flag("transfer_in")))],
             NeedPlans = ByChild(Rows("need_plans").Select(row => new NeedPlan(row.Id, row.Child, row.Day("from"), row.Maybe("to")))),
             ProtectionPlans = ByChild(Rows("protection_plans").Select(row => new ProtectionPlan(row.Id, row.Child, row.Day("from"), row.Maybe("to"), row.Number("previous_plans")))),
             Visits = ByChild(Rows("visits").Select(row => new Visit(row.Id, row.Child, row.Word("type"), row.Day("visited_on"), row.Flag("seen")))),
@@ -53,7 +53,7 @@ static class JourneyFiles
 
     static MissingEpisode MissingEpisodeOf(Cells row) => new(
         row.Id, row.Child, row.Word("setting"), row.Text("kind"), Dates.Moment(row.Text("start_datetime"))!.Value, Dates.Moment(row.Text("return_datetime")),
-        row.Flag("rhi_offered"), Dates.Moment(row.Text("rhi_datetime")));
+        row.Flag("rhi_offered"), row.Flag("rhi_accepted"), Dates.Moment(row.Text("rhi_datetime")));
 
     static Post PostOf(Cells row) =>
         new(row.Id, row.Word("state"), row.Text("team"), row.Number("OrgRole") ?? 0, row.Parts("FTE", 100) ?? 0, row.Maybe("from"), row.Maybe("to"));
