@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.Json;
 using Dapper;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -83,8 +84,8 @@ public sealed partial class PeopleCopy : BackgroundService, IPeople
         {
             await Refresh(cancel);
         }
-        // The database is away, or has no schema yet: who was known stays known.
-        catch (DbException error)
+        // The database is away or has no schema yet, or a later version of Workforce knows more roles: who was known stays known.
+        catch (Exception error) when (error is DbException or JsonException)
         {
             Failed(logger, error);
         }

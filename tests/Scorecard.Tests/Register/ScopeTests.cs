@@ -19,6 +19,7 @@ public sealed class ScopeTests(PostgresServer postgres)
 
         (await Drilled(host)).ShouldBe("1");
         (await Faulty(host)).ShouldBe("1");
+        (await Due(host)).ShouldBe("A");
         // The figure is everyone's.
         (await new Protos.Figures.V1.Figures.FiguresClient(host.Ann).GetFiguresAsync(new() { Period = "2026-10", Measures = { "contacts" } }, cancellationToken: Cancel))
             .Figures.Single(figure => figure.Breakdown.Count == 0).Numerator.ShouldBe(3);
@@ -51,6 +52,7 @@ public sealed class ScopeTests(PostgresServer postgres)
 
         (await Drilled(host)).ShouldBe("2");
         (await Faulty(host)).ShouldBe("2");
+        (await Due(host)).ShouldBe("B");
     }
 
     async Task<ScorecardHost> Told(Store on, string person)
@@ -71,6 +73,9 @@ public sealed class ScopeTests(PostgresServer postgres)
             contact 1 child=A received=2026-10-01
             contact 2 child=B received=2026-10-31
             contact 3 child=C received=2026-10-31
+            assessment 1 child=A type=Continuous started=2026-08-03
+            assessment 2 child=B type=Continuous started=2026-08-03
+            assessment 3 child=C type=Continuous started=2026-08-03
             """);
         await host.KnowPeople();
         return host;
@@ -83,6 +88,9 @@ public sealed class ScopeTests(PostgresServer postgres)
         while (await call.ResponseStream.MoveNext(Cancel)) records.Add(call.ResponseStream.Current.Record);
         return string.Join(' ', records);
     }
+
+    static async Task<string> Due(ScorecardHost host) => string.Join(' ',
+        (await new Protos.Weekly.V1.Weekly.WeeklyClient(host.Ann).ListDueAsync(new() { Kind = "assessment" }, cancellationToken: Cancel)).Things.Select(thing => thing.ChildId));
 
     static async Task<string> Faulty(ScorecardHost host) => string.Join(' ',
         (await new DataQuality.DataQualityClient(host.Ann).ListFaultyRecordsAsync(new() { Rule = "contact_without_outcome" }, cancellationToken: Cancel)).Records.Select(record => record.Id));

@@ -46,7 +46,7 @@ sealed class WorkforceHost : IAsyncDisposable
 
     /// <summary>Calls of a person, whom another service carries.</summary>
     public CallInvoker For(string subject) => channel.Intercept(
-        new ActAs($"{Token} of the pages"), new CarryUser(app.Services.GetRequiredService<UserTickets>(), () => new("haringey", subject, "s1")));
+        new ActAs($"{Token} of the pages"), new CarryUser(app.Services.GetRequiredService<UserTickets>(), new("haringey", subject, "s1")));
 
     /// <summary>Calls of a program that has a role.</summary>
     public CallInvoker As(Role role) => channel.Intercept(new ActAs($"{Token} of {role}"));
