@@ -35,11 +35,11 @@ public sealed class ScopeTests(PostgresServer postgres)
     public async Task Call_OfAPersonWhoseRoleChanges_FollowsItAtOnce()
     {
         await using var host = await WorkforceHost.Start(await Store.Sqlite.New(postgres), new IntakeLog());
-        await host.Told(Team("T1", "North"));
+        await host.Told(Team("T1", "North"), Team("T2", "North"), Team("T3", "South"));
 
         (await Teams(host, "ann")).ShouldBe("");
         await Give(host, new() { Subject = "ann", Role = Role.WorkforceLead });
-        (await Teams(host, "ann")).ShouldBe("T1");
+        (await Teams(host, "ann")).ShouldBe("T1 T2 T3");
         await new PeopleClient(host.As(Role.Administrator)).EndPersonAsync(new() { RequestId = Submitting.NewId, Subject = "ann" }, cancellationToken: Cancel);
         (await Teams(host, "ann")).ShouldBe("");
         (await Should.ThrowAsync<RpcException>(async () => await new CaseloadsClient(host.For("ann")).GetCaseloadsAsync(new(), cancellationToken: Cancel)))
