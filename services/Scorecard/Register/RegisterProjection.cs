@@ -33,8 +33,8 @@ sealed class RegisterProjection([FromKeyedServices(ScorecardModel.Name)] Databas
 
     public override string Source => From;
 
-    // 3: people too.
-    public override long Shape => 3;
+    // 4: people too.
+    public override long Shape => 4;
 
     public override bool KeepsVersions => true;
 
