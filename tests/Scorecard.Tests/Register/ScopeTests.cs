@@ -70,6 +70,7 @@ public sealed class ScopeTests(PostgresServer postgres)
             team S name=South area=West
             standing A team=N
             standing B team=S
+            contact 0 child=A received=2020-01-01 outcome=Other
             contact 1 child=A received=2026-10-01
             contact 2 child=B received=2026-10-31
             contact 3 child=C received=2026-10-31
