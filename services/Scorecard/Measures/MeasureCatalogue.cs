@@ -44,7 +44,7 @@ sealed class MeasureCatalogue
     public static Measure Set(IConfiguration? settings, string section, Measure measure) =>
         measure with { Parameters = [.. measure.Parameters.Select(parameter => Set(settings, section, measure.Name, parameter))] };
 
-    static MeasureParameter Set(IConfiguration? settings, string section, string name, MeasureParameter parameter)
+    public static MeasureParameter Set(IConfiguration? settings, string section, string name, MeasureParameter parameter)
     {
         var key = $"{section}:{name}:{parameter.Name}";
         if (settings?[key] is not { Length: > 0 } text) return parameter;

@@ -4,7 +4,6 @@ using EndToEnd.Tests.Oracle;
 using EndToEnd.Tests.Oracle.Facts;
 using EndToEnd.Tests.Oracle.Measures;
 using EndToEnd.Tests.Oracle.Quality;
-using EndToEnd.Tests.Processes;
 
 namespace EndToEnd.Tests.AsKnown;
 
