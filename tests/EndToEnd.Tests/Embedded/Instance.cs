@@ -42,10 +42,11 @@ sealed partial class Instance : IAsyncDisposable
     public long PeakMemory => process!.PeakMemory;
 
     /// <summary>As a computer that lost power and was switched on again.</summary>
-    public async Task KillAndStart()
+    public async Task KillAndStart(Action? whileOff = null)
     {
         await process!.DisposeAsync();
         Calls.Dispose();
+        whileOff?.Invoke();
         await Run(null);
     }
 
