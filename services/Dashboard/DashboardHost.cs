@@ -44,6 +44,7 @@ public static class DashboardHost
         pages.MapIndicators();
         pages.MapTeams();
         pages.MapWorkforce();
+        pages.MapSupervision();
         pages.MapQuality();
         pages.MapImports();
         pages.MapCatalogues();

@@ -7,6 +7,7 @@ using Scorecard.Protos.Publications.V1;
 using Scorecard.Protos.Quality.V1;
 using Scorecard.Protos.Records.V1;
 using Scorecard.Protos.Reported.V1;
+using Scorecard.Protos.Supervisions.V1;
 using Scorecard.Protos.Workers.V1;
 using Scorecard.ServiceDefaults.Callers;
 using FiguresClient = Scorecard.Protos.Figures.V1.Figures.FiguresClient;
@@ -24,6 +25,7 @@ static class SourcesSlice
         services.AddSingleton(provider => new ActAs(provider.GetRequiredService<IOptions<Services>>().Value.Token!));
         services.AddGrpcClient<Caseloads.CaseloadsClient>(At(named => named.Workforce)).AddInterceptor<ActAs>();
         services.AddGrpcClient<Workers.WorkersClient>(At(named => named.Workforce)).AddInterceptor<ActAs>();
+        services.AddGrpcClient<Supervisions.SupervisionsClient>(At(named => named.Workforce)).AddInterceptor<ActAs>();
         services.AddGrpcClient<Allocations.AllocationsClient>(At(named => named.Intake)).AddInterceptor<ActAs>();
         services.AddGrpcClient<Missing.MissingClient>(At(named => named.Intake)).AddInterceptor<ActAs>();
         services.AddGrpcClient<ImportsClient>(At(named => named.Intake)).AddInterceptor<ActAs>();

@@ -22,6 +22,8 @@ sealed class CannedAuthority
     public List<TeamWorker> Workers { get; } = [];
 
     public List<AgencyShare> Shares { get; } = [];
+    /// <summary>What a test recorded, by ordinal.</summary>
+    public ConcurrentDictionary<int, Scorecard.Protos.Records.V1.Supervision> Supervisions { get; } = new();
     public List<ImportSummary> Imports { get; } = [];
     public CannedScorecard Scorecard { get; } = new();
     public ConcurrentQueue<string?> Credentials { get; } = [];

@@ -27,6 +27,7 @@ sealed class CannedServer : IAsyncDisposable
     {
         app.MapGrpcService<CannedCaseloads>();
         app.MapGrpcService<CannedWorkers>();
+        app.MapGrpcService<CannedSupervisions>();
     });
 
     public static Task<CannedServer> Scorecard(CannedAuthority authority, int port = 0) => Start(authority, port, app =>
