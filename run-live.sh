@@ -92,7 +92,7 @@ once=$(head -c 32 /dev/urandom | od -An -tx1 | tr -d ' \n')
 export Bus__Address="amqp://guest:guest@127.0.0.1:$amqp/" Redis__Address="127.0.0.1:$redis"
 export Services__Intake="http://127.0.0.1:$intake" Services__Workforce="http://127.0.0.1:$workforce" Services__Scorecard="http://127.0.0.1:$scorecard"
 Services__Token=$(cat "$token")
-export Services__Token Callers__0__TokenFile="$token" Callers__0__Authority=local Callers__0__Subject="${USER:-root}" Callers__0__Service=true
+export Services__Token Callers__0__TokenFile="$token" Callers__0__Authority=local Callers__0__Subject="${USER:-root}" Callers__0__Service=true Callers__0__Role=administrator
 
 service() { # service <name> <project> <grpc port> <web port>
   start "$1" env "Store__${1%-*}=Host=127.0.0.1;Port=$pg;Username=app;Database=${1%-*}" Doors__Grpc="127.0.0.1:$3" Doors__Web="127.0.0.1:$4" \

@@ -6,6 +6,7 @@ using AllInOne.Generate;
 using AllInOne.Imports;
 using AllInOne.Instance;
 using AllInOne.Packs;
+using AllInOne.People;
 using AllInOne.Register;
 using AllInOne.Templates;
 using AllInOne.Weekly;
@@ -34,6 +35,8 @@ root.Add(EndAllocationCommand.Create());
 root.Add(ReportMissingCommand.Create());
 root.Add(RecordReturnCommand.Create());
 root.Add(NamesCommand.Create());
+root.Add(PeopleCommand.Create());
+root.Add(AuditCommand.Create());
 root.Add(GenerateCommand.Create());
 root.Add(TemplatesCommand.Create());
 // Whoever is stopped has as long to put right what was begun: an import takes back the rows that wait.

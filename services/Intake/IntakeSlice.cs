@@ -16,7 +16,8 @@ public static class IntakeSlice
         builder.AddRecordLog<WorkerRegister, IntakeModel>(IntakeModel.Name, typeof(IntakeSlice).Assembly)
             .TakesInBulk<IntakeBulk>(IntakeBulk.Kinds, (bulk, record) => bulk.Command(record))
             .TellsConfidentially(BirthDate.Source)
-            .Follows<RegisterProjection>();
+            .Follows<RegisterProjection>()
+            .KnowsPeople(told: false);
         builder.Services
             .AddSingleton<RegisterCopy>()
             .AddSingleton<StaleStandings>()

@@ -5,7 +5,7 @@ using Scorecard.ServiceDefaults;
 if (args is ["health", var address]) return await HealthProbe.Ask(address);
 
 var builder = WebApplication.CreateBuilder(args);
-builder.AddServiceDefaults(IntakeModel.Name).AddGrpcDoor();
+builder.AddServiceDefaults(IntakeModel.Name).AddGrpcDoor(IntakeModel.Name);
 builder.AddIntake().AddRecordsBus(IntakeModel.Name);
 
 var app = builder.Build();

@@ -5,7 +5,7 @@ using Scorecard.ServiceDefaults;
 if (args is ["health", var address]) return await HealthProbe.Ask(address);
 
 var builder = WebApplication.CreateBuilder(args);
-builder.AddServiceDefaults(ScorecardModel.Name).AddGrpcDoor();
+builder.AddServiceDefaults(ScorecardModel.Name).AddGrpcDoor(ScorecardModel.Name);
 builder.AddScorecard().AddRecordsBus(ScorecardModel.Name, confidential: true);
 
 var app = builder.Build();

@@ -22,7 +22,8 @@ public static class ScorecardSlice
             .UndoesImports()
             .Follows<IntakeProjection>()
             .Follows<BirthProjection>()
-            .Follows<RegisterProjection>();
+            .Follows<RegisterProjection>()
+            .KnowsPeople(told: false);
         builder.Services
             .AddSingleton<BulkDoor>(provider => new BulkDoor<NothingBeside>(
                 provider.GetRequiredService<RecordDoor<NothingBeside>>(), ScorecardBulk.Kinds, ScorecardBulk.Command))

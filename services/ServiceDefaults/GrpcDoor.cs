@@ -4,21 +4,28 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Scorecard.Rpc;
 using Scorecard.ServiceDefaults.Callers;
 using Scorecard.ServiceDefaults.Failures;
+using Scorecard.ServiceDefaults.Rights;
 
 namespace Scorecard.ServiceDefaults;
 
 /// <summary>The door for gRPC: HTTP/2 on a port of its own, credentials, named failures, deadlines, health.</summary>
 public static class GrpcDoor
 {
-    public static WebApplicationBuilder AddGrpcDoor(this WebApplicationBuilder builder)
+    /// <param name="service">For whom tickets of people are sealed.</param>
+    public static WebApplicationBuilder AddGrpcDoor(this WebApplicationBuilder builder, string service)
     {
-        builder.Services.AddOptions<CallerOptions>().Bind(builder.Configuration)
-            .Validate(options => options.Callers.Count > 0, "Configuration: set Callers (Token or TokenFile, Authority, Subject): nobody could call.")
-            .ValidateOnStart();
+        builder.Services.AddOptions<CallerOptions>().Bind(builder.Configuration).ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<CallerOptions>, CallersAreClear>();
         builder.Services.AddSingleton<CredentialBook>();
+        if (builder.Configuration["Tickets:Keys"] is { Length: > 0 } keys)
+        {
+            builder.Services.AddSingleton(provider => new UserTickets(new(Path.Combine(keys, service)), service, provider.GetRequiredService<TimeProvider>()));
+        }
+        builder.Services.AddSingleton(Policies.Read());
         builder.Services.AddGrpc(options =>
         {
             options.Interceptors.Add<MapFailures>();

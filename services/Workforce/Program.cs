@@ -5,7 +5,7 @@ using Workforce;
 if (args is ["health", var address]) return await HealthProbe.Ask(address);
 
 var builder = WebApplication.CreateBuilder(args);
-builder.AddServiceDefaults(WorkforceModel.Name).AddGrpcDoor();
+builder.AddServiceDefaults(WorkforceModel.Name).AddGrpcDoor(WorkforceModel.Name);
 builder.AddWorkforce().AddRecordsBus(WorkforceModel.Name);
 
 var app = builder.Build();

@@ -2,6 +2,7 @@ using Scorecard.Protos.Records.V1;
 using Scorecard.Records;
 using Scorecard.Records.Log;
 using Scorecard.Records.Rules;
+using Workforce.People;
 using Workforce.Posts;
 using Workforce.Register;
 using Workforce.Supervisions;
@@ -12,7 +13,7 @@ namespace Workforce;
 /// <summary>The kinds that Workforce takes in bulk, read and ruled on before the flush decides.</summary>
 sealed class WorkforceBulk(TimeProvider time)
 {
-    public static readonly IReadOnlySet<Body> Kinds = new HashSet<Body> { Body.Team, Body.Worker, Body.Post, Body.Supervision };
+    public static readonly IReadOnlySet<Body> Kinds = new HashSet<Body> { Body.Team, Body.Worker, Body.Post, Body.Supervision, Body.Person };
 
     public Command<RegisterRules> Command(Record record)
     {
@@ -29,6 +30,9 @@ sealed class WorkforceBulk(TimeProvider time)
             case Body.Post:
                 var post = TellPost.Read(record.Post, record.Withdrawn, fields);
                 return Ruled(post.PostId, fields, known => TellPost.Decide(known, post, record.Post.Ordinal, record.Withdrawn, expected));
+            case Body.Person:
+                var person = TellPerson.Read(record.Person, record.Withdrawn, fields);
+                return Ruled(TellPerson.SubjectOf(person.Subject), fields, _ => TellPerson.Decide(person, record.Withdrawn, expected));
             default:
                 var held = TellSupervision.Read(record.Supervision, record.Withdrawn, fields, London.Today(time));
                 return Ruled(held.WorkerId, fields, known => TellSupervision.Decide(known, held, record.Supervision.Ordinal, record.Withdrawn, expected));

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Scorecard.Contracts.People;
 using Scorecard.Contracts.Register;
 using Scorecard.Records.Log;
 using Workforce.Register;
@@ -12,12 +13,14 @@ static class WorkforceKinds
     public static readonly RecordKind<Worker> Worker = new("worker", WorkforceJson.Default.Worker);
     public static readonly RecordKind<PostChanged> Post = new("post", WorkforceJson.Default.PostChanged);
     public static readonly RecordKind<SupervisionChanged> Supervision = new("supervision", WorkforceJson.Default.SupervisionChanged);
+    public static readonly RecordKind<PersonChanged> Person = new("person", WorkforceJson.Default.PersonChanged);
 }
 
 [JsonSerializable(typeof(Team))]
 [JsonSerializable(typeof(Worker))]
 [JsonSerializable(typeof(PostChanged))]
 [JsonSerializable(typeof(SupervisionChanged))]
+[JsonSerializable(typeof(PersonChanged))]
 [JsonSerializable(typeof(TeamChanged))]
 [JsonSerializable(typeof(WorkerChanged))]
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

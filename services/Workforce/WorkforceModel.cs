@@ -31,6 +31,6 @@ sealed class WorkforceModel([FromKeyedServices(WorkforceModel.Name)] Database da
         : change.Kind == WorkforceKinds.Worker.Name
             ? new(1, JsonSerializer.Serialize(WorkforceKinds.Worker.Read(change.Body).Published(), WorkforceJson.Default.WorkerChanged))
         // Told as they are kept.
-        : change.Kind == WorkforceKinds.Post.Name || change.Kind == WorkforceKinds.Supervision.Name ? new(1, change.Body)
+        : change.Kind == WorkforceKinds.Post.Name || change.Kind == WorkforceKinds.Supervision.Name || change.Kind == WorkforceKinds.Person.Name ? new(1, change.Body)
         : null;
 }

@@ -3,6 +3,7 @@ using Workforce.Agency;
 using Workforce.Caseloads;
 using Workforce.Counting;
 using Workforce.Live;
+using Workforce.People;
 using Workforce.Register;
 using Workforce.Standings;
 
@@ -15,6 +16,7 @@ public static class WorkforceSlice
         builder.AddRecordLog<RegisterRules, WorkforceModel>(WorkforceModel.Name, typeof(WorkforceSlice).Assembly)
             .TakesInBulk<WorkforceBulk>(WorkforceBulk.Kinds, (bulk, record) => bulk.Command(record))
             .UndoesImports()
+            .KnowsPeople(told: true)
             .AnswersWithoutStore(provider => provider.GetRequiredService<LiveBoard>().Authorities.Any())
             .Follows<StandingsProjection>();
         builder.Services
@@ -25,6 +27,7 @@ public static class WorkforceSlice
             .AddSingleton<HomeTeams>()
             .AddSingleton<TeamList>()
             .AddSingleton<TeamWorkerList>()
+            .AddSingleton<PeopleList>()
             .AddSingleton<CaseloadReader>()
             .AddSingleton<CaseloadWatch>();
         builder.AddLiveCounts();
@@ -36,5 +39,6 @@ public static class WorkforceSlice
         routes.MapGrpcService<CaseloadsGrpc>();
         routes.MapGrpcService<WorkersGrpc>();
         routes.MapGrpcService<WorkerNamesGrpc>();
+        routes.MapGrpcService<PeopleGrpc>();
     }
 }

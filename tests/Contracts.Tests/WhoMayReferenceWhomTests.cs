@@ -8,7 +8,7 @@ public sealed class WhoMayReferenceWhomTests
     [Theory]
     [InlineData("services/Contracts", "")]
     [InlineData("services/Grpc", "")]
-    [InlineData("services/ServiceDefaults", "Grpc")]
+    [InlineData("services/ServiceDefaults", "Grpc,Protos")]
     [InlineData("services/Records", "Contracts,Protos,ServiceDefaults")]
     [InlineData("services/Intake", "Contracts,Protos,Records,ServiceDefaults")]
     [InlineData("services/Workforce", "Contracts,Protos,Records,ServiceDefaults")]

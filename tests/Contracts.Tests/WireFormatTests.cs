@@ -6,6 +6,7 @@ using Scorecard.Contracts.Cases;
 using Scorecard.Contracts.Changes;
 using Scorecard.Contracts.Journeys;
 using Scorecard.Contracts.Missing;
+using Scorecard.Contracts.People;
 using Scorecard.Contracts.Readings;
 using Scorecard.Contracts.Register;
 
@@ -78,6 +79,10 @@ public sealed class WireFormatTests
             """{"WorkerId":"W1","DisplayName":"Ann Lee","Kind":"SocialWorker","Aliases":[],"Agency":false,"OrgRole":5,"FteHundredths":80,"Asye":false}"""
         },
         {
+            new PersonChanged { Subject = "ann@borough.example", DisplayName = "Ann Lee", Role = PersonRole.TeamManager, Teams = ["T1"], To = new(2026, 11, 1) },
+            """{"Subject":"ann@borough.example","DisplayName":"Ann Lee","Role":"TeamManager","Teams":["T1"],"Areas":[],"To":"2026-11-01"}"""
+        },
+        {
             new TeamChanged { Team = "T1", Name = "First Response", Type = TeamType.FrontDoor },
             """{"Team":"T1","Name":"First Response","Type":"FrontDoor"}"""
         },
@@ -148,5 +153,6 @@ public sealed class WireFormatTests
     [InlineData(typeof(VisitType), "ChildInNeed,ChildProtection,LookedAfter,PrivateFostering,ReviewingOfficer,CareLeaver")]
     [InlineData(typeof(PostState), "Filled,Vacant,VacantAgencyCovered")]
     [InlineData(typeof(SupervisionType), "Personal,Group")]
+    [InlineData(typeof(PersonRole), "TeamManager,WorkforceLead,PerformanceOfficer,HeadOfService,Director,LeadMember,Analyst,BusinessSupport,IndicatorAuthor,Administrator")]
     public void Codes_AsWords_AreUnchanged(Type code, string words) => string.Join(',', Enum.GetNames(code)).ShouldBe(words);
 }

@@ -30,7 +30,7 @@ static class EmbeddedHost
         };
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddInMemoryCollection(Settings(folder, grpc, web, oneTimeToken));
-        builder.AddServiceDefaults("scorecard").AddGrpcDoor();
+        builder.AddServiceDefaults("scorecard").AddGrpcDoor("scorecard");
         // Its keys are in the data folder, which only the owner reads: they need no encryption of their own.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Logging.ClearProviders().SetMinimumLevel(serves ? LogLevel.Warning : LogLevel.Critical).AddSimpleConsole(console => console.SingleLine = true)
@@ -66,6 +66,8 @@ static class EmbeddedHost
             ["Callers:0:Authority"] = Authority,
             ["Callers:0:Subject"] = Environment.UserName,
             ["Callers:0:Service"] = "true",
+            // The one user administers it too.
+            ["Callers:0:Role"] = "administrator",
             ["Doors:Grpc"] = $"127.0.0.1:{grpc}",
             ["Doors:Web"] = $"127.0.0.1:{web}",
             [$"{EmbeddedSignIn.Section}:{nameof(EmbeddedSignIn.Enabled)}"] = oneTimeToken is null ? "false" : "true",

@@ -50,6 +50,6 @@ sealed class AllocationsGrpc(RecordDoor<WorkerRegister> door, UnallocatedList un
         var fields = new FieldReader();
         var on = fields.Date(request.On, "on", London.Today(time));
         fields.ThrowIfAny();
-        return unallocated.Read(Caller.Of(context).Authority, on, request, context.CancellationToken);
+        return unallocated.Read(Caller.Of(context), on, request, context.CancellationToken);
     }
 }

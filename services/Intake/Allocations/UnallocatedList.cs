@@ -5,14 +5,16 @@ using Scorecard.Contracts.Cases;
 using Scorecard.Protos.Allocations.V1;
 using Scorecard.Records.Rules;
 using Scorecard.Records.Storage;
+using Scorecard.ServiceDefaults.Callers;
 
 namespace Intake.Allocations;
 
 /// <summary>Cases that no named worker holds, with both clocks.</summary>
 sealed class UnallocatedList([FromKeyedServices(IntakeModel.Name)] Database database, TimeProvider time)
 {
-    public async Task<ListUnallocatedResponse> Read(string authority, DateOnly? on, ListUnallocatedRequest ask, CancellationToken cancel)
+    public async Task<ListUnallocatedResponse> Read(Caller caller, DateOnly? on, ListUnallocatedRequest ask, CancellationToken cancel)
     {
+        var authority = caller.Authority;
         await using var connection = await database.Open(cancel);
         var reading = await ReadingStore.Read(connection, authority);
         var day = on ?? Reading.Day(reading, time);
@@ -31,6 +33,7 @@ sealed class UnallocatedList([FromKeyedServices(IntakeModel.Name)] Database data
         var teams = await RegisterTables.Teams(connection, authority);
         var response = new ListUnallocatedResponse { On = Told.Date(day), FromExtract = on is null && Reading.FromExtract(reading) };
         response.Cases.AddRange(rows
+            .Where(row => caller.Scope.Includes(row.Team, row.Team is null ? null : teams.GetValueOrDefault(row.Team)?.Area))
             .Select(row => Case(row, day, teams))
             .Where(found => ask.AllReasons || found.Reason is UnallocatedReason.NoWorker or UnallocatedReason.TeamOnly)
             // Strictly more: the published measure.

@@ -46,6 +46,6 @@ sealed class MissingGrpc(RecordDoor<WorkerRegister> door, MissingList missing, T
         var fields = new FieldReader();
         var on = fields.Date(request.On, "on", London.Today(time));
         fields.ThrowIfAny();
-        return missing.Read(Caller.Of(context).Authority, on, context.CancellationToken);
+        return missing.Read(Caller.Of(context), on, context.CancellationToken);
     }
 }

@@ -6,6 +6,7 @@ using Scorecard.Protos.Records.V1;
 using Scorecard.Records;
 using Scorecard.Records.Rules;
 using Scorecard.Records.Storage;
+using Scorecard.ServiceDefaults.Callers;
 
 namespace Intake.Missing;
 
@@ -14,8 +15,9 @@ sealed class MissingList([FromKeyedServices(IntakeModel.Name)] Database database
 {
     public const string NoOpenCase = "(no open case)";
 
-    public async Task<ListMissingResponse> Read(string authority, DateOnly? on, CancellationToken cancel)
+    public async Task<ListMissingResponse> Read(Caller caller, DateOnly? on, CancellationToken cancel)
     {
+        var authority = caller.Authority;
         await using var connection = await database.Open(cancel);
         var reading = await ReadingStore.Read(connection, authority);
         var day = on ?? Reading.Day(reading, time);
@@ -42,7 +44,10 @@ sealed class MissingList([FromKeyedServices(IntakeModel.Name)] Database database
             FromExtract = on is null && Reading.FromExtract(reading),
             AsOf = Told.Instant(asOf),
         };
-        response.Children.AddRange(rows.Where(row => !grownUp.Contains(row.ChildId)).Select(row => Child(row, asOf, teams)));
+        response.Children.AddRange(rows
+            .Where(row => !grownUp.Contains(row.ChildId))
+            .Select(row => Child(row, asOf, teams))
+            .Where(child => caller.Scope.Includes(child.Team, child.Area)));
         return response;
     }
 

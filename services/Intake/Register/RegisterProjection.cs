@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using Scorecard.Contracts.Changes;
 using Scorecard.Contracts.Register;
 using Scorecard.Records.Hearing;
+using Scorecard.Records.People;
 using Scorecard.Records.Storage;
 
 namespace Intake.Register;
@@ -18,11 +19,15 @@ sealed class RegisterProjection([FromKeyedServices(IntakeModel.Name)] Database d
 
     public override string Source => "workforce";
 
+    // 2: people too.
+    public override long Shape => 2;
+
     public override object? Read(RecordChange change) => change switch
     {
         { Withdrawn: true } => null,
         { Kind: "worker" } => JsonSerializer.Deserialize(change.Body!, RegisterJson.Default.WorkerChanged),
         { Kind: "team" } => JsonSerializer.Deserialize(change.Body!, RegisterJson.Default.TeamChanged),
+        { Kind: PeopleTable.Kind } => PeopleTable.Read(change),
         _ => null,
     };
 
@@ -34,6 +39,7 @@ sealed class RegisterProjection([FromKeyedServices(IntakeModel.Name)] Database d
         var hadTeams = await HasTeams(transaction, scope);
         await Put(transaction, scope, Workers, "register_worker", "worker_id", workers);
         await Put(transaction, scope, Teams, "register_team", "team", teams);
+        await PeopleTable.Apply(database, transaction, scope, records.Where(record => record.Kind == PeopleTable.Kind));
         // Without any team, what was told is the team's name by itself: the first one and the last one touch every case.
         if (scope.Current && teams.Count > 0 && hadTeams != await HasTeams(transaction, scope)) await StaleStandings.MarkAll(transaction, scope.Authority);
     }
@@ -46,7 +52,7 @@ sealed class RegisterProjection([FromKeyedServices(IntakeModel.Name)] Database d
             "DELETE FROM register_worker WHERE authority = @Authority AND generation <> @Generation", new { scope.Authority, scope.Generation });
         var teams = await transaction.Execute(
             "DELETE FROM register_team WHERE authority = @Authority AND generation <> @Generation", new { scope.Authority, scope.Generation });
-        return workers + teams > limit;
+        return workers + teams + await PeopleTable.Forget(transaction, scope) > limit;
     }
 
     public override void Heard(string authority) => stale.Wake(authority);

@@ -1,9 +1,11 @@
+using Grpc.AspNetCore.Server;
 using MassTransit;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
+using Scorecard.Records.Audit;
 using Scorecard.Records.Hearing;
 using Scorecard.Records.Log;
 using Scorecard.Records.Relay;
@@ -54,6 +56,7 @@ public static class BusHosting
                 });
             }
         });
+        builder.Services.Configure<GrpcServiceOptions>(options => options.Interceptors.Add<AuditAnswers>());
         builder.Services.AddSingleton<IChangeFeed>(provider => new GrpcChangeFeed(
             new SourceClients(builder.Configuration).For, provider.GetRequiredService<TimeProvider>()));
         return builder;
@@ -63,5 +66,6 @@ public static class BusHosting
     {
         routes.MapGrpcService<ChangesGrpc>();
         routes.MapGrpcService<RecordsGrpc>();
+        routes.MapGrpcService<AuditGrpc>();
     }
 }

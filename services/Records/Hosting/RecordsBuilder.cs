@@ -1,11 +1,14 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Scorecard.Protos.Records.V1;
 using Scorecard.Records.Hearing;
 using Scorecard.Records.Log;
+using Scorecard.Records.People;
 using Scorecard.Records.Relay;
 using Scorecard.Records.Storage;
+using Scorecard.ServiceDefaults.Rights;
 
 namespace Scorecard.Records.Hosting;
 
@@ -48,6 +51,23 @@ public sealed class RecordsBuilder<TContext>(IServiceCollection services, string
     {
         services.AddSingleton<ImportUndo>(provider => new ImportUndo<TContext>(
             provider.GetRequiredKeyedService<Database>(service), provider.GetRequiredService<RecordLog<TContext>>()));
+        return this;
+    }
+
+    /// <summary>Keeps who may do what in memory.</summary>
+    /// <param name="told">It is told who: people are in its own records. Else it hears of them.</param>
+    public RecordsBuilder<TContext> KnowsPeople(bool told)
+    {
+        services.AddKeyedSingleton(service, (provider, _) => new PeopleCopy(
+            provider.GetRequiredKeyedService<Database>(service),
+            told ? PeopleSource.Own : PeopleSource.Heard,
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<PeopleCopy>>()));
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredKeyedService<PeopleCopy>(service));
+        // With several services in one process, whichever is told knows first.
+        var people = ServiceDescriptor.Singleton<IPeople>(provider => provider.GetRequiredKeyedService<PeopleCopy>(service));
+        if (told) services.Replace(people);
+        else services.TryAdd(people);
         return this;
     }
 

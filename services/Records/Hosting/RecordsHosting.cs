@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Scorecard.Records.Audit;
 using Scorecard.Records.Log;
 using Scorecard.Records.Relay;
 using Scorecard.Records.Storage;
@@ -29,6 +30,9 @@ public static class RecordsHosting
             provider.GetRequiredService<ILogger<StoreReady>>()));
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredKeyedService<StoreReady>(service));
         services.AddHealthChecks().Add(new($"{service} database", provider => provider.GetRequiredKeyedService<StoreReady>(service), null, ["ready"]));
+
+        services.AddSingleton(provider => new AuditStore(migrations, provider.GetRequiredKeyedService<Database>(service)));
+        services.TryAddSingleton<Auditor>();
 
         services.AddSingleton<TModel>();
         services.AddSingleton<RecordModel<TContext>>(provider => provider.GetRequiredService<TModel>());

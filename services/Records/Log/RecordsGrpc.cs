@@ -1,7 +1,9 @@
 using Grpc.Core;
 using Scorecard.Protos.Records.V1;
 using Scorecard.Records.Relay;
+using Scorecard.Protos.Rights.V1;
 using Scorecard.Records.Rules;
+using Scorecard.ServiceDefaults.Callers;
 
 namespace Scorecard.Records.Log;
 
@@ -13,10 +15,16 @@ public sealed class RecordsGrpc(IEnumerable<BulkDoor> doors, IEnumerable<ImportU
     public override async Task<SubmitRecordsResponse> SubmitRecords(SubmitRecordsRequest request, ServerCallContext context)
     {
         if (request.Records.Count is 0 or > MostRecords) throw new Refused([RuleBook.TooMany.For("records")]);
+        foreach (var kind in request.Records.Select(record => record.BodyCase).Distinct()) Caller.Of(context).Needs(ToldWith(kind));
         var door = doors.FirstOrDefault(door => request.Records.All(record => door.Owns(record.BodyCase)))
             ?? throw new Refused([RuleBook.WrongDoor.For("records")]);
         return await door.Submit(request, context);
     }
+
+    static IReadOnlyCollection<Right> ToldWith(Record.BodyOneofCase kind) =>
+        Record.Descriptor.FindFieldByNumber((int)kind)?.GetOptions()?.GetExtension(RightsExtensions.ToldWith) is { Count: > 0 } rights
+            ? rights
+            : [Right.SubmitRecords];
 
     public override async Task<UndoRecordsResponse> UndoRecords(UndoRecordsRequest request, ServerCallContext context)
     {

@@ -2,6 +2,7 @@ using Google.Protobuf.Collections;
 using Grpc.Core;
 using Scorecard.Contracts.Changes;
 using Scorecard.Protos.Changes.V1;
+using Scorecard.Protos.Rights.V1;
 using Scorecard.ServiceDefaults.Callers;
 
 namespace Scorecard.Records.Relay;
@@ -12,15 +13,14 @@ public sealed class ChangesGrpc(IEnumerable<ChangeReader> readers) : Changes.Cha
     {
         var heads = await Reader(request.Source).Heads(context.CancellationToken);
         var response = new ListHeadsResponse { At = heads.At.ToUnixTimeMilliseconds() };
-        response.Heads.AddRange(heads.Heads.Select(head => new LogHead { Authority = head.Authority, Epoch = head.Epoch, Seq = head.Seq }));
+        var caller = Caller.Of(context);
+        response.Heads.AddRange(heads.Heads.Where(head => caller.May(Right.FollowLogs) || head.Authority == caller.Authority).Select(head => new LogHead { Authority = head.Authority, Epoch = head.Epoch, Seq = head.Seq }));
         return response;
     }
 
     public override async Task ReadChanges(
         ReadChangesRequest request, IServerStreamWriter<ReadChangesResponse> responseStream, ServerCallContext context)
     {
-        // Of every authority, and of confidential sources too.
-        if (!Caller.Of(context).IsService) throw new ServicesOnly();
         await foreach (var run in Reader(request.Source).Read(request.Authority, request.Epoch, request.AfterSeq, context.CancellationToken))
         {
             var response = new ReadChangesResponse { Epoch = run.Epoch, AfterSeq = run.AfterSeq, ToSeq = run.ToSeq };

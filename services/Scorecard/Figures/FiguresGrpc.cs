@@ -38,12 +38,13 @@ sealed class FiguresGrpc(FigureReader figures, MeasureCatalogue catalogue, Writt
     public override async Task DrillFigure(DrillFigureRequest request, IServerStreamWriter<DrillFigureResponse> responses, ServerCallContext context)
     {
         var measure = Known(request.Measure);
-        var authority = Caller.Of(context).Authority;
+        var caller = Caller.Of(context);
         var (period, knownOn) = (PeriodOf(request.Period), AsKnownOn.Of(request.AsKnownOn));
-        var teams = await figures.Teams(authority, context.CancellationToken);
+        var teams = await figures.Teams(caller.Authority, context.CancellationToken);
         var breakdown = new Breakdown([.. request.Breakdown.Select(part => new BreakdownPart(
             KeyOf(part.Key, measure), part.HasValue ? part.Key == Breakdown.Team ? teams.CodeOf(part.Value) : part.Value : null))]);
-        foreach (var unit in await figures.Drill(authority, period, knownOn, measure, breakdown, context.CancellationToken))
+        var units = await figures.Drill(caller.Authority, period, knownOn, measure, breakdown, context.CancellationToken);
+        foreach (var unit in units.Where(unit => caller.Scope.Includes(unit.Team, unit.Area)))
         {
             await responses.WriteAsync(FigureMessage.Of(unit, teams), context.CancellationToken);
         }

@@ -5,6 +5,7 @@ using Scorecard.Packs.Document;
 using Scorecard.Packs.Formats;
 using Scorecard.Periods;
 using Scorecard.Protos.Packs.V1;
+using Scorecard.Protos.Rights.V1;
 using Scorecard.Publishing;
 using Scorecard.ServiceDefaults.Callers;
 using Frequency = Scorecard.Catalogues.Frequency;
@@ -69,6 +70,7 @@ sealed class PacksGrpc(PackReader packs, PublishedReader published, CatalogueShe
 
     public override async Task PrintPack(PrintPackRequest request, IServerStreamWriter<PrintPackResponse> responses, ServerCallContext context)
     {
+        if (request.Published is null) Caller.Of(context).Needs(Right.SeeTotals);
         var pack = request.Published is { } version ? await Published(request.Pack, version, context) : await Read(request.Pack, context);
         var file = await printer.Print(pack, request.Format, context.CancellationToken);
         await responses.WriteAsync(new() { FileName = file.Name, MediaType = file.MediaType, Warnings = { pack.Warnings } });
@@ -118,7 +120,7 @@ sealed class PacksGrpc(PackReader packs, PublishedReader published, CatalogueShe
     async Task<PackDocument> Published(PackOf? asked, Protos.Packs.V1.PublishedPack version, ServerCallContext context)
     {
         if (asked?.WhichCase is not PackOf.WhichOneofCase.Catalogue) throw new UnknownPack(shelf.Names);
-        var (_, document) = await published.Read(Caller.Of(context).Authority, new(asked.Catalogue, PeriodOf(asked)), version.Number, version.Public, context.CancellationToken);
+        var (_, document) = await published.Read(Caller.Of(context), new(asked.Catalogue, PeriodOf(asked)), version.Number, version.Public, context.CancellationToken);
         return document;
     }
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using Scorecard.Packs;
 using Scorecard.Periods;
 using Scorecard.Protos.Publications.V1;
+using Scorecard.Protos.Rights.V1;
 using Scorecard.Records.Log;
 using Scorecard.Records.Rules;
 using Scorecard.ServiceDefaults.Callers;
@@ -38,15 +39,20 @@ sealed class PublicationsGrpc(
         return new() { Number = PackOfPeriod.NumberOf(result.RecordId), Receipt = receipt.ToMessage() };
     }
 
-    public override async Task<ListVersionsResponse> ListVersions(ListVersionsRequest request, ServerCallContext context) =>
-        PublicationMessages.Of(await desk.Open(Caller.Of(context).Authority, Pack(request.Pack), context.CancellationToken));
+    public override async Task<ListVersionsResponse> ListVersions(ListVersionsRequest request, ServerCallContext context)
+    {
+        var caller = Caller.Of(context);
+        var response = PublicationMessages.Of(await desk.Open(caller.Authority, Pack(request.Pack), context.CancellationToken));
+        if (!caller.May(Right.SeeTotals)) response.Draft = null;
+        return response;
+    }
 
     public override async Task<GetDifferencesResponse> GetDifferences(GetDifferencesRequest request, ServerCallContext context) =>
         PublicationMessages.Of(await differences.Between(Caller.Of(context).Authority, Pack(request.Pack), request.From, request.To, context.CancellationToken));
 
     public override async Task<GetVersionResponse> GetVersion(GetVersionRequest request, ServerCallContext context)
     {
-        var (number, document) = await published.Read(Caller.Of(context).Authority, Pack(request.Pack), request.Number, request.Public, context.CancellationToken);
+        var (number, document) = await published.Read(Caller.Of(context), Pack(request.Pack), request.Number, request.Public, context.CancellationToken);
         var text = DocumentText.Write(document);
         return new() { Number = number, Document = text, Sha256 = FrozenText.Hash(text) };
     }

@@ -1,6 +1,8 @@
 using Scorecard.Disclosure;
 using Scorecard.Packs.Document;
+using Scorecard.Protos.Rights.V1;
 using Scorecard.Records.Storage;
+using Scorecard.ServiceDefaults.Callers;
 
 namespace Scorecard.Publishing;
 
@@ -8,13 +10,13 @@ namespace Scorecard.Publishing;
 sealed class PublishedReader([FromKeyedServices(ScorecardModel.Name)] Database database, DraftReader drafts)
 {
     /// <param name="number">0 for the newest.</param>
-    /// <param name="forPublic">As it may leave the authority.</param>
-    public async Task<(int Number, PackDocument Document)> Read(string authority, PackOfPeriod pack, int number, bool forPublic, CancellationToken cancel)
+    /// <param name="forPublic">As it may leave the authority; who may see published packs alone is given no other.</param>
+    public async Task<(int Number, PackDocument Document)> Read(Caller caller, PackOfPeriod pack, int number, bool forPublic, CancellationToken cancel)
     {
-        var versions = await Versions(authority, pack, cancel);
+        var versions = await Versions(caller.Authority, pack, cancel);
         var version = Version(pack, versions, number);
         var document = version.ReadDocument();
-        if (!forPublic) return (version.Number, document);
+        if (!forPublic && caller.May(Right.SeeTotals)) return (version.Number, document);
         var disclosed = version.ReadDisclosed();
         var before = versions.Where(earlier => earlier.Number < version.Number).SelectMany(earlier => earlier.ReadDisclosed().Suppressed).ToHashSet(StringComparer.Ordinal);
         return (version.Number, PublicDocument.Of(document, disclosed.Ledger, disclosed.Suppressed, before));

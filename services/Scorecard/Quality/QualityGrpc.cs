@@ -14,13 +14,16 @@ sealed class QualityGrpc(QualityReader quality, QualityCatalogue catalogue, Figu
 
     public override async Task<ListFaultyRecordsResponse> ListFaultyRecords(ListFaultyRecordsRequest request, ServerCallContext context)
     {
-        var authority = Caller.Of(context).Authority;
+        var caller = Caller.Of(context);
+        var authority = caller.Authority;
         if (request.Rule != "" && !catalogue.Has(request.Rule)) throw new UnknownRule(request.Rule, catalogue);
         var (start, size, knownOn) = (StartOf(request.PageToken), SizeOf(request.PageSize), AsKnownOn.Of(request.AsKnownOn));
         var counted = await written.IsCounted(authority, request.AtLeast, context.CancellationToken);
         var list = await quality.Read(authority, knownOn, new(!request.HasTeam, Named(request.Team)), context.CancellationToken);
         var teams = await figures.Teams(authority, context.CancellationToken);
-        var wanted = list.Records.Where(record => request.Rule == "" || record.Rules.Contains(request.Rule)).Skip(start).Take(size + 1).ToList();
+        var wanted = list.Records
+            .Where(record => caller.Scope.Includes(record.Team, teams.AreaOf(record.Team)))
+            .Where(record => request.Rule == "" || record.Rules.Contains(request.Rule)).Skip(start).Take(size + 1).ToList();
         return new()
         {
             Records = { wanted.Take(size).Select(record => QualityMessage.Of(record, teams)) },

@@ -4,6 +4,7 @@ using Scorecard.Contracts.Changes;
 using Scorecard.Contracts.Register;
 using Scorecard.Figures;
 using Scorecard.Records.Hearing;
+using Scorecard.Records.People;
 using Scorecard.Records.Storage;
 
 namespace Scorecard.Register;
@@ -32,12 +33,15 @@ sealed class RegisterProjection([FromKeyedServices(ScorecardModel.Name)] Databas
 
     public override string Source => From;
 
-    public override long Shape => 3;
+    // 4: people too.
+    public override long Shape => 4;
 
     public override bool KeepsVersions => true;
 
-    public override object? Read(RecordChange change) => !change.Withdrawn && Bodies.TryGetValue(change.Kind, out var body)
-        ? JsonSerializer.Deserialize(change.Body!, RegisterBodies.Default.GetTypeInfo(body)!)
+    public override object? Read(RecordChange change) =>
+        change.Withdrawn ? null
+        : Bodies.TryGetValue(change.Kind, out var body) ? JsonSerializer.Deserialize(change.Body!, RegisterBodies.Default.GetTypeInfo(body)!)
+        : change.Kind == PeopleTable.Kind ? PeopleTable.Read(change)
         : null;
 
     public override async Task Apply(LockedTransaction transaction, ProjectionScope scope, IReadOnlyList<HeardRecord> records)
@@ -47,6 +51,7 @@ sealed class RegisterProjection([FromKeyedServices(ScorecardModel.Name)] Databas
         await Workers.Apply(database, transaction, scope, told[Workers.Kind], stale);
         await Teams.Apply(database, transaction, scope, told[Teams.Kind], stale);
         foreach (var table in Tables) await table.Apply(database, transaction, scope, told[table.Kind], stale);
+        await PeopleTable.Apply(database, transaction, scope, told[PeopleTable.Kind]);
         await stale.Mark(transaction);
     }
 
@@ -61,7 +66,7 @@ sealed class RegisterProjection([FromKeyedServices(ScorecardModel.Name)] Databas
     {
         var more = await Workers.Table.Forget(transaction, scope, limit) | await Teams.Table.Forget(transaction, scope, limit);
         foreach (var table in Tables) more |= await table.Forget(transaction, scope, limit);
-        return more;
+        return more | await PeopleTable.Forget(transaction, scope) > limit;
     }
 }
 

@@ -32,7 +32,8 @@ sealed class WeeklyGrpc(WeeklyReader weekly, WeeklyCatalogue catalogue, FigureRe
 
     public override async Task<ListDueResponse> ListDue(ListDueRequest request, ServerCallContext context)
     {
-        var authority = Caller.Of(context).Authority;
+        var caller = Caller.Of(context);
+        var authority = caller.Authority;
         var (asked, knownOn) = (WeekOf(request.Week), DateOf(request.AsKnownOn));
         var (start, size, state) = (StartOf(request.PageToken), SizeOf(request.PageSize), DueStates.Read(request.State));
         var kinds = catalogue.Due.Where(kind => request.Kind == "" || kind.Name == request.Kind).ToList();
@@ -42,6 +43,7 @@ sealed class WeeklyGrpc(WeeklyReader weekly, WeeklyCatalogue catalogue, FigureRe
         var teams = await figures.Teams(authority, context.CancellationToken);
         var team = new TeamFilter(!request.HasTeam, Named(request.Team));
         var wanted = reading.Due
+            .Where(due => caller.Scope.Includes(due.Thing.Team, due.Thing.Area))
             .Where(due => state is null || due.State == state)
             .Where(due => team.Has(due.Thing.Team, teams) && (!request.HasArea || due.Thing.Area == Named(request.Area)))
             .Skip(start).Take(size + 1).ToList();

@@ -1,10 +1,11 @@
 using Grpc.Core;
 using Grpc.Core.Interceptors;
+using Scorecard.ServiceDefaults.Rights;
 
 namespace Scorecard.ServiceDefaults.Callers;
 
-/// <summary>Default deny: a call without a credential goes no further. Health answers everyone.</summary>
-public sealed class IdentifyCaller(CredentialBook credentials) : Interceptor
+/// <summary>Default deny: a call without a credential, or without a right that its RPC asks for, goes no further. Health answers everyone.</summary>
+public sealed class IdentifyCaller(CredentialBook credentials, Policies policies) : Interceptor
 {
     public override Task<TResponse> UnaryServerHandler<TRequest, TResponse>(
         TRequest request, ServerCallContext context, UnaryServerMethod<TRequest, TResponse> continuation)
@@ -23,6 +24,9 @@ public sealed class IdentifyCaller(CredentialBook credentials) : Interceptor
     void Identify(ServerCallContext context)
     {
         if (context.Method.StartsWith("/grpc.health.v1.Health/", StringComparison.Ordinal)) return;
-        credentials.Find(context.RequestHeaders.GetValue("authorization"), context.RequestHeaders.GetValue("authority")).Attach(context);
+        var headers = context.RequestHeaders;
+        var caller = credentials.Find(headers.GetValue("authorization"), headers.GetValue("authority"), headers.GetValue(UserTickets.Header));
+        policies.Check(context.Method, caller);
+        caller.Attach(context);
     }
 }

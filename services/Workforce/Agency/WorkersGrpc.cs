@@ -45,8 +45,11 @@ sealed class WorkersGrpc(PostTable posts, TeamList teams, TeamWorkerList teamWor
         var team = fields.Text(request.Team, "team", required: true);
         var on = fields.Date(request.On, "on", London.Today(time));
         fields.ThrowIfAny();
-        var authority = Caller.Of(context).Authority;
+        var caller = Caller.Of(context);
+        var authority = caller.Authority;
         var reading = await caseloads.ReadingOn(authority, on, context.CancellationToken);
+        var listed = await teams.On(authority, reading.On, context.CancellationToken);
+        if (!caller.Scope.Includes(team, listed.FirstOrDefault(entry => entry.Team.Team == team).Team?.Area)) throw new NotInScope();
         var workers = await teamWorkers.On(authority, team!, reading.On, context.CancellationToken);
         return new() { Workers = { workers.Select(Message) }, Reading = reading.ToMessage() };
     }

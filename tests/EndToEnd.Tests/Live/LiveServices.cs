@@ -53,6 +53,7 @@ public sealed class LiveServices : IAsyncLifetime
         shared["Redis__Address"] = await Redis.Address();
         (shared["Services__Token"], shared["Callers__0__Token"]) = (Token, Token);
         (shared["Callers__0__Authority"], shared["Callers__0__Subject"], shared["Callers__0__Service"]) = ("local", "tests", "true");
+        shared["Callers__0__Role"] = "administrator";
         foreach (var instance in ports.Keys) Start(instance);
         await Task.WhenAll(ports.Keys.Select(Ready));
         (First, Second) = (new(Address("intake"), Address("workforce"), Token), new(Address("intake2"), Address("workforce2"), Token));

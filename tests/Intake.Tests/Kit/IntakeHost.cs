@@ -1,3 +1,4 @@
+using Grpc.Core;
 using Grpc.Core.Interceptors;
 using Grpc.Net.Client;
 using Intake.Register;
@@ -27,9 +28,14 @@ sealed class IntakeHost : IAsyncDisposable
     {
         (this.app, this.channel, this.folder) = (app, channel, folder);
         (Time, Feed) = (time, feed);
-        var door = channel.Intercept(new ActAs(Token));
+        var door = Calls;
         (Referrals, Allocations, Missing, Names, Imports, Records, Changes) = (new(door), new(door), new(door), new(door), new(door), new(door), new(door));
     }
+
+    public CallInvoker Calls => channel.Intercept(new ActAs(Token));
+
+    /// <summary>Calls of a person who has a token of their own: "ann" or "bea".</summary>
+    public CallInvoker As(string person) => channel.Intercept(new ActAs(Token + person));
 
     public FakeTime Time { get; }
 
@@ -66,12 +72,20 @@ sealed class IntakeHost : IAsyncDisposable
             ["Doors:Web"] = "127.0.0.1:0",
             ["Store:Folder"] = folder,
             ["Store:intake"] = postgres,
+            ["Callers:1:Token"] = Token + "ann",
+            ["Callers:1:Authority"] = "borough",
+            ["Callers:1:Subject"] = "ann",
+            ["Callers:1:Person"] = "true",
+            ["Callers:2:Token"] = Token + "bea",
+            ["Callers:2:Authority"] = "borough",
+            ["Callers:2:Subject"] = "bea",
+            ["Callers:2:Person"] = "true",
             ["Callers:0:Token"] = Token,
             ["Callers:0:Authority"] = "borough",
             ["Callers:0:Subject"] = "manager",
         });
         builder.Services.AddSingleton<TimeProvider>(time);
-        builder.AddServiceDefaults("intake").AddGrpcDoor();
+        builder.AddServiceDefaults("intake").AddGrpcDoor("intake");
         builder.AddIntake().AddRecordsBus("intake");
         builder.Services.AddSingleton<IChangeFeed>(feed);
         builder.Logging.ClearProviders();

@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Intake.Register;
 using Scorecard.Contracts.Changes;
+using Scorecard.Contracts.People;
 using Scorecard.Contracts.Register;
 using Scorecard.Records.Hearing;
 
@@ -10,6 +12,8 @@ namespace Intake.Tests.Kit;
 /// <summary>Workforce's log as Intake can ask for it.</summary>
 sealed class RegisterFeed : IChangeFeed
 {
+    static readonly JsonSerializerOptions AsTold = new() { Converters = { new JsonStringEnumConverter() } };
+
     readonly List<RecordChange> changes = [];
 
     public long Epoch { get; set; } = 1;
@@ -46,16 +50,14 @@ sealed class RegisterFeed : IChangeFeed
         Changes = [.. changes.Skip(after)],
     };
 
-    RecordChange Change(object record) => new()
+    RecordChange Change(object record) => record switch
     {
-        Seq = changes.Count + 1,
-        Kind = record is WorkerChanged ? "worker" : "team",
-        Id = record is WorkerChanged worker ? worker.WorkerId : ((TeamChanged)record).Team,
-        Version = changes.Count + 1,
-        Shape = 1,
-        Body = record is WorkerChanged w
-            ? JsonSerializer.Serialize(w, RegisterJson.Default.WorkerChanged)
-            : JsonSerializer.Serialize((TeamChanged)record, RegisterJson.Default.TeamChanged),
-        RecordedAt = default,
+        WorkerChanged worker => Change("worker", worker.WorkerId, JsonSerializer.Serialize(worker, RegisterJson.Default.WorkerChanged)),
+        TeamChanged team => Change("team", team.Team, JsonSerializer.Serialize(team, RegisterJson.Default.TeamChanged)),
+        PersonChanged person => Change("person", person.Subject, JsonSerializer.Serialize(person, AsTold)),
+        _ => throw new ArgumentException($"Workforce does not tell {record}."),
     };
+
+    RecordChange Change(string kind, string id, string body) =>
+        new() { Seq = changes.Count + 1, Kind = kind, Id = id, Version = changes.Count + 1, Shape = 1, Body = body, RecordedAt = default };
 }

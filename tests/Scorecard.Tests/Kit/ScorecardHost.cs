@@ -1,4 +1,5 @@
 using System.Net;
+using Grpc.Core;
 using Grpc.Core.Interceptors;
 using Grpc.Net.Client;
 using Microsoft.AspNetCore.Builder;
@@ -9,6 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Scorecard.Protos.Records.V1;
 using Scorecard.Records.Hearing;
 using Scorecard.Records.Hosting;
+using Scorecard.Records.People;
 using Scorecard.Records.Storage;
 using Scorecard.ServiceDefaults;
 using Scorecard.ServiceDefaults.Callers;
@@ -30,7 +32,10 @@ sealed class ScorecardHost : IAsyncDisposable
         (this.app, this.folder, this.channel) = (app, folder, channel);
         var caller = channel.Intercept(new ActAs(Token));
         (Packs, Records, Reported, Publications, Figures, Quality, Weekly) = (new(caller), new(caller), new(caller), new(caller), new(caller), new(caller), new(caller));
+        Audit = new(caller);
         AnothersPublications = new(channel.Intercept(new ActAs(Token + "2")));
+        LeadMember = channel.Intercept(new ActAs(Token + "3"));
+        Ann = channel.Intercept(new ActAs(Token + "4"));
     }
 
     public Protos.Packs.V1.Packs.PacksClient Packs { get; }
@@ -45,10 +50,21 @@ sealed class ScorecardHost : IAsyncDisposable
 
     public Protos.Quality.V1.DataQuality.DataQualityClient Quality { get; }
 
+    public Protos.Audit.V1.Audit.AuditClient Audit { get; }
+
     public Protos.Weekly.V1.Weekly.WeeklyClient Weekly { get; }
 
     /// <summary>The same, called by another person.</summary>
     public Protos.Publications.V1.Publications.PublicationsClient AnothersPublications { get; }
+
+    /// <summary>Calls of who may see what is published and nothing else.</summary>
+    public CallInvoker LeadMember { get; }
+
+    /// <summary>Calls of a person who has the role that Workforce tells.</summary>
+    public CallInvoker Ann { get; }
+
+    /// <summary>Until what was heard of people holds.</summary>
+    public Task KnowPeople() => app.Services.GetRequiredKeyedService<PeopleCopy>(ScorecardModel.Name).Refresh(CancellationToken.None);
 
     public Database Database => app.Services.GetRequiredKeyedService<Database>(ScorecardModel.Name);
 
@@ -66,11 +82,19 @@ sealed class ScorecardHost : IAsyncDisposable
             ["Callers:1:Token"] = Token + "2",
             ["Callers:1:Authority"] = ScorecardStore.Authority,
             ["Callers:1:Subject"] = "another",
+            ["Callers:2:Token"] = Token + "3",
+            ["Callers:2:Authority"] = ScorecardStore.Authority,
+            ["Callers:2:Subject"] = "lead member",
+            ["Callers:2:Role"] = "lead_member",
+            ["Callers:3:Token"] = Token + "4",
+            ["Callers:3:Authority"] = ScorecardStore.Authority,
+            ["Callers:3:Subject"] = "ann",
+            ["Callers:3:Person"] = "true",
             ["Catalogues:Folder"] = folder,
             ["Store:Folder"] = folder,
             ["Store:scorecard"] = store == Store.Postgres ? await postgres.NewDatabase() : null,
         });
-        builder.AddServiceDefaults(ScorecardModel.Name).AddGrpcDoor();
+        builder.AddServiceDefaults(ScorecardModel.Name).AddGrpcDoor(ScorecardModel.Name);
         builder.AddScorecard().AddRecordsBus(ScorecardModel.Name, confidential: true);
         builder.Services.AddSingleton<IChangeFeed>(logs);
         var app = builder.Build();

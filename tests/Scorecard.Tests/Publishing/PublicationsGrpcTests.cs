@@ -72,6 +72,28 @@ public sealed class PublicationsGrpcTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task LeadMember_OfADraftAndAVersion_IsGivenThePublishedAlone()
+    {
+        await using var host = await Start(Store.Sqlite);
+        await SignOff(host.Publications, reason: "The author is away.");
+        await Publish(host, 0);
+        var (publications, packs) = (new Publications.PublicationsClient(host.LeadMember), new Protos.Packs.V1.Packs.PacksClient(host.LeadMember));
+
+        var versions = await publications.ListVersionsAsync(new() { Pack = Pack }, cancellationToken: TestContext.Current.CancellationToken);
+        (versions.Draft, versions.Versions.Count).ShouldBe((null, 1));
+        var whole = await publications.GetVersionAsync(new() { Pack = Pack }, cancellationToken: TestContext.Current.CancellationToken);
+        var asPublic = await host.Publications.GetVersionAsync(new() { Pack = Pack, Public = true }, cancellationToken: TestContext.Current.CancellationToken);
+        whole.Document.ShouldBe(asPublic.Document);
+        asPublic.Document.ShouldNotBe((await host.Publications.GetVersionAsync(new() { Pack = Pack }, cancellationToken: TestContext.Current.CancellationToken)).Document);
+
+        var draft = new Protos.Packs.V1.PackOf { Catalogue = Pack.Catalogue, Period = Pack.Period };
+        (await Failure(async () => await packs.GetPackAsync(new() { Pack = draft }))).ShouldBe((StatusCode.PermissionDenied, "not_allowed"));
+        using var print = packs.PrintPack(new() { Pack = draft, Format = Protos.Packs.V1.PackFormat.Csv }, cancellationToken: TestContext.Current.CancellationToken);
+        (await Failure(async () => await print.ResponseStream.MoveNext(TestContext.Current.CancellationToken))).ShouldBe((StatusCode.PermissionDenied, "not_allowed"));
+        (await Failure(() => SignOff(publications))).ShouldBe((StatusCode.PermissionDenied, "not_allowed"));
+    }
+
+    [Fact]
     public async Task SignOff_OfAnotherDraftThanTheOneRead_IsRefused()
     {
         await using var host = await Start(Store.Sqlite);

@@ -1,4 +1,5 @@
 using Dapper;
+using Grpc.Core;
 using Grpc.Core.Interceptors;
 using Grpc.Net.Client;
 using Microsoft.AspNetCore.Builder;
@@ -11,11 +12,13 @@ using Microsoft.Extensions.Logging;
 using Scorecard.Contracts.Changes;
 using Scorecard.Protos.Caseloads.V1;
 using Scorecard.Protos.Records.V1;
+using Scorecard.Protos.Rights.V1;
 using Scorecard.Records.Hearing;
 using Scorecard.Records.Hosting;
 using Scorecard.Records.Storage;
 using Scorecard.ServiceDefaults;
 using Scorecard.ServiceDefaults.Callers;
+using Scorecard.ServiceDefaults.Rights;
 using Workforce.Standings;
 using CaseloadsClient = Scorecard.Protos.Caseloads.V1.Caseloads.CaseloadsClient;
 using NamesClient = Scorecard.Protos.Workers.V1.WorkerNames.WorkerNamesClient;
@@ -41,6 +44,13 @@ sealed class WorkforceHost : IAsyncDisposable
         (Caseloads, Workers, Names, Records) = (new(calls), new(calls), new(calls), new(calls));
     }
 
+    /// <summary>Calls of a person, whom another service carries.</summary>
+    public CallInvoker For(string subject) => channel.Intercept(
+        new ActAs($"{Token} of the pages"), new CarryUser(app.Services.GetRequiredService<UserTickets>(), new("haringey", subject, "s1")));
+
+    /// <summary>Calls of a program that has a role.</summary>
+    public CallInvoker As(Role role) => channel.Intercept(new ActAs($"{Token} of {role}"));
+
     public CaseloadsClient Caseloads { get; }
 
     public WorkersClient Workers { get; }
@@ -56,18 +66,31 @@ sealed class WorkforceHost : IAsyncDisposable
     public static async Task<WorkforceHost> Start(string store, IntakeLog intake, TimeProvider? time = null, string? redis = null)
     {
         var builder = WebApplication.CreateBuilder();
+        var others = Roles.ByName.SelectMany((role, i) => (KeyValuePair<string, string?>[])
+        [
+            new($"Callers:{i + 1}:Token", $"{Token} of {role.Value}"),
+            new($"Callers:{i + 1}:Role", role.Key),
+            new($"Callers:{i + 1}:Authority", "haringey"),
+            new($"Callers:{i + 1}:Subject", role.Key),
+        ]);
+        builder.Configuration.AddInMemoryCollection(others);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             [store.Contains('=') ? "Store:workforce" : "Store:Folder"] = store,
             ["Redis:Address"] = redis,
             ["Doors:Grpc"] = "127.0.0.1:0",
             ["Doors:Web"] = "127.0.0.1:0",
+            ["Tickets:Keys"] = Directory.CreateTempSubdirectory("tickets").FullName,
+            ["Callers:100:Token"] = $"{Token} of the pages",
+            ["Callers:100:Authority"] = "haringey",
+            ["Callers:100:Subject"] = "pages",
+            ["Callers:100:Service"] = "true",
             ["Callers:0:Token"] = Token,
             ["Callers:0:Authority"] = "haringey",
             ["Callers:0:Subject"] = "test",
         });
         if (time is not null) builder.Services.AddSingleton(time);
-        builder.AddServiceDefaults("workforce").AddGrpcDoor();
+        builder.AddServiceDefaults("workforce").AddGrpcDoor("workforce");
         builder.Logging.ClearProviders();
         builder.AddWorkforce().AddRecordsBus("workforce");
         builder.Services.AddSingleton<IChangeFeed>(intake);
