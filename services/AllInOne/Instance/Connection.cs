@@ -26,6 +26,9 @@ sealed class Connection : IAsyncDisposable
 
     public CallInvoker Scorecard => Calls(addresses.Scorecard);
 
+    /// <summary>Each process once, however many services are in it.</summary>
+    public IEnumerable<CallInvoker> Processes => ((string[])[addresses.Intake, addresses.Workforce, addresses.Scorecard]).Distinct(StringComparer.Ordinal).Select(Calls);
+
     public static async Task<Connection> Open(CommandLine line, CancellationToken cancel)
     {
         if (line.GetValue(Where.Server) is { } server)

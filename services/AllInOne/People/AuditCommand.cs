@@ -21,21 +21,20 @@ static class AuditCommand
         {
             var request = new ListEntriesRequest { From = line.GetValue(from) ?? "", To = line.GetValue(to) ?? "", Subject = line.GetValue(subject) ?? "", PageSize = 5_000 };
             var entries = new List<Entry>();
-            foreach (var service in (CallInvoker[])[connection.Intake, connection.Workforce, connection.Scorecard]) entries.AddRange(await All(service, request.Clone(), cancel));
-            // In one process each of them answers for all. Ids are in order of time.
-            var each = entries.DistinctBy(entry => entry.Id).OrderByDescending(entry => entry.Id, StringComparer.Ordinal);
-            new Sheet(Columns, [.. each.Select(Row)]).Print(line.GetValue(format), Console.Out);
+            foreach (var process in connection.Processes) entries.AddRange(await All(process, request.Clone(), cancel));
+            // Ids are in order of time.
+            new Sheet(Columns, [.. entries.OrderByDescending(entry => entry.Id, StringComparer.Ordinal).Select(Row)]).Print(line.GetValue(format), Console.Out);
             return 0;
         });
         return command;
     }
 
-    static async Task<List<Entry>> All(CallInvoker service, ListEntriesRequest request, CancellationToken cancel)
+    static async Task<List<Entry>> All(CallInvoker process, ListEntriesRequest request, CancellationToken cancel)
     {
         var entries = new List<Entry>();
         do
         {
-            var page = await new Audit.AuditClient(service).ListEntriesAsync(request, cancellationToken: cancel);
+            var page = await new Audit.AuditClient(process).ListEntriesAsync(request, cancellationToken: cancel);
             entries.AddRange(page.Entries);
             request.PageToken = page.NextPageToken;
         }
