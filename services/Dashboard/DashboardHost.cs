@@ -11,6 +11,7 @@ using Dashboard.Patterns;
 using Dashboard.SignIn;
 using Dashboard.Sources;
 using Dashboard.Teams;
+using Dashboard.Weekly;
 using Dashboard.WhatsNew;
 using Dashboard.Workforce;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -27,7 +28,7 @@ public static class DashboardHost
         builder.Services.AddRazorComponents();
         Compression.Add(builder.Services);
         builder.Services.AddSingleton<IStartupFilter, ErrorPages>();
-        builder.Services.AddSources().AddSignIn().AddLive().AddPacks().AddScoped<MonthReader>();
+        builder.Services.AddSources().AddSignIn().AddLive().AddPacks().AddWeekly().AddScoped<MonthReader>();
         return builder;
     }
 
@@ -43,6 +44,7 @@ public static class DashboardHost
         pages.MapIndicators();
         pages.MapTeams();
         pages.MapWorkforce();
+        pages.MapWeekly();
         pages.MapImports();
         pages.MapCatalogues();
         pages.MapGet("/help", () => new RazorComponentResult<HelpPage>());
