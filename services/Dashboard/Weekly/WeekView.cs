@@ -22,7 +22,11 @@ public sealed record WeekView(
 
     public string Address => "/weekly/" + Week.Id;
 
-    public string Query => Part.Key == "" ? "" : "?part=" + Uri.EscapeDataString(Part.Key);
+    public string Query => QueryOf(Part);
+
+    /// <summary>The day that it was read at, and what follows from it.</summary>
+    public string AsAt => $"As at {London.Day(Week.AsAt)}" + (Week.AsAt != Week.OverUntil ? ", which is not over: what is due on it counts as still to come"
+        : IsOver ? "" : ": the data goes no further");
 
     /// <summary>Week 44 of 2026.</summary>
     public string Title => $"Week {Week.Id[6..].TrimStart('0')} of {Week.Id[..4]}";
@@ -36,6 +40,9 @@ public sealed record WeekView(
 
     /// <summary>The same part of another week.</summary>
     public string AddressOf(string week) => $"/weekly/{week}{Query}";
+
+    /// <summary>Another part of the same week.</summary>
+    public string AddressOf(WeekPart part) => Address + QueryOf(part);
 
     public string? After => IsOver ? WeekOf(Day(Week.FirstDay).AddDays(7)) : null;
 
@@ -58,6 +65,11 @@ public sealed record WeekView(
     public string TitleOf(string kind) => Told.Kinds.FirstOrDefault(each => each.Id == kind)?.Title ?? kind;
 
     public string WorkerOf(DueThing thing) => Workers.GetValueOrDefault(thing.Worker, thing.Worker);
+
+    /// <summary>Where the page says what is counted.</summary>
+    public static string Anchor(Kind kind) => "kind-" + kind.Id;
+
+    static string QueryOf(WeekPart part) => part.Key == "" ? "" : "?part=" + Uri.EscapeDataString(part.Key);
 
     static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -20,7 +20,7 @@ public sealed class WeeklyPageTests(Chromium chromium)
         // Assert
         page.Url.ShouldEndWith("/weekly/2026-W44");
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Week 44 of 2026");
-        await Assertions.Expect(page.Locator(".app-as-at")).ToHaveTextAsync("As at 31 October 2026. The week goes on");
+        await Assertions.Expect(page.Locator(".app-as-at")).ToHaveTextAsync("As at 31 October 2026: the data goes no further");
         await Assertions.Expect(page.Locator("#due-assessment td")).ToHaveTextAsync(["1", "1", "240", "0"]);
         await Assertions.Expect(page.Locator("#due-protection_visit th")).ToContainTextAsync("needs protection_plans.csv and visits.csv");
         await Assertions.Expect(page.Locator("#due-protection_visit td").First).ToContainTextAsync("none: needs protection_plans.csv and visits.csv");
@@ -46,6 +46,7 @@ public sealed class WeeklyPageTests(Chromium chromium)
         await Assertions.Expect(page.Locator("section[aria-labelledby=missed] tbody")).ToContainTextAsync("Lee Barker");
         await Assertions.Expect(page.Locator("section[aria-labelledby=overdue]")).ToContainTextAsync("None of what is counted.");
         await Assertions.Expect(page.Locator("section[aria-labelledby=teams]")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("#went_out")).ToContainTextAsync("Cases closed");
         (await page.GetByRole(AriaRole.Link, new() { Name = "The week before" }).GetAttributeAsync("href")).ShouldBe("/weekly/2026-W43?part=team%3ASC");
     }
 
