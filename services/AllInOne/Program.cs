@@ -36,4 +36,5 @@ root.Add(RecordReturnCommand.Create());
 root.Add(NamesCommand.Create());
 root.Add(GenerateCommand.Create());
 root.Add(TemplatesCommand.Create());
-return await root.Parse(args).InvokeAsync();
+// Whoever is stopped has as long to put right what was begun: an import takes back the rows that wait.
+return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(30) });

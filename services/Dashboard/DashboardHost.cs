@@ -8,6 +8,7 @@ using Dashboard.Live;
 using Dashboard.Months;
 using Dashboard.Packs;
 using Dashboard.Patterns;
+using Dashboard.Quality;
 using Dashboard.SignIn;
 using Dashboard.Sources;
 using Dashboard.Teams;
@@ -45,6 +46,7 @@ public static class DashboardHost
         pages.MapTeams();
         pages.MapWorkforce();
         pages.MapWeekly();
+        pages.MapQuality();
         pages.MapImports();
         pages.MapCatalogues();
         pages.MapGet("/help", () => new RazorComponentResult<HelpPage>());

@@ -88,7 +88,8 @@ public sealed class InputFolder
         var survey = Survey.Of(rows, header);
         if (options.AsOf is { } day)
             survey.RefuseOtherTimes(header, day);
-        if (survey.Rows == 0)
+        // A template that nobody filled in says nothing; a list or return that a system exported says that there are none.
+        if (survey.Rows == 0 && header.List.Template)
             _unread.Add(new UnreadFile(table.Name, header.List.List, "it has no rows"));
         else
             _files.Add(new InputFile(table, header, survey, stamp, header.List.Complete && !options.Partial));

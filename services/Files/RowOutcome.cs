@@ -1,4 +1,5 @@
 using Google.Protobuf;
+using Scorecard.Protos.Imports.V1;
 using Scorecard.Records.Rules;
 using Record = Scorecard.Protos.Records.V1.Record;
 
@@ -8,11 +9,14 @@ namespace Scorecard.Files;
 public abstract record RowOutcome(int Row);
 
 /// <param name="Row">As a spreadsheet numbers it.</param>
-/// <param name="Record">ExtractRow, Allocation, MissingEpisode, Worker, Team or Population; of a told list, the whole Record; null where the row has its journey only.</param>
+/// <param name="Record">ExtractRow, Allocation, MissingEpisode, Worker, Team or Population; of a told list, the whole Record; null where the row has its journey or its child only.</param>
 public sealed record AcceptedRow(int Row, IMessage? Record) : RowOutcome(Row)
 {
     /// <summary>What the row tells of a child's journey; of posts and supervision, the record. Without ordinals.</summary>
     public IReadOnlyList<Record> Journey { get; init; } = [];
+
+    /// <summary>What a return says of the child: its birth date, that it came alone.</summary>
+    public ToldChild? Child { get; init; }
 
     /// <summary>What someone should look at: rules that are broken without holding the row back.</summary>
     public IReadOnlyList<CellFault> Queries { get; init; } = [];

@@ -22,6 +22,7 @@ public static class WorkforceSlice
             .AddSingleton<TeamRecount>()
             .AddSingleton<TeamsOnDay>()
             .AddSingleton<PostTable>()
+            .AddSingleton<HomeTeams>()
             .AddSingleton<TeamList>()
             .AddSingleton<TeamWorkerList>()
             .AddSingleton<CaseloadReader>()

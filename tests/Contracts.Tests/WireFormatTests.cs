@@ -114,7 +114,7 @@ public sealed class WireFormatTests
     [InlineData(typeof(AdvocacyChanged), "ChildId,From,To")]
     [InlineData(typeof(AssessmentChanged), "ChildId,Type,StartedOn,AuthorisedOn,ChildSeen,Outcome")]
     [InlineData(typeof(CareLeaverChanged), "ChildId,From,To,Eligibility,Contact,Accommodation,Suitable,Activity")]
-    [InlineData(typeof(CarePeriodChanged), "ChildId,From,To,CategoryOfNeed,Unaccompanied,EndedBecause")]
+    [InlineData(typeof(CarePeriodChanged), "ChildId,From,To,CategoryOfNeed,Unaccompanied,UnaccompaniedTo,EndedBecause")]
     [InlineData(typeof(ContactChanged), "ChildId,ReceivedOn,Source,Outcome,Rating")]
     [InlineData(typeof(EarlyHelpChanged), "ChildId,From,AssessedOn,To,Organisation,SteppedDown")]
     [InlineData(typeof(HealthCheckChanged), "ChildId,Type,CheckedOn,Refused")]

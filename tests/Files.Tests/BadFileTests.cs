@@ -46,7 +46,13 @@ public sealed class BadFileTests
     }
 
     [Fact]
-    public void Open_HeaderOnly_IsEmpty() => Refusal(Doors.Open(List, Rows.Header(List))).ShouldBe(("empty_file", 1));
+    public void Open_CaseListWithoutRows_IsRefused()
+    {
+        var folder = Doors.Open(List, Rows.Header(List));
+
+        Refusal(folder).ShouldBe(("empty_file", 1));
+        folder.Refused.Single().Detail.ShouldBe("There are always some in Annex A list 6, children in need.");
+    }
 
     [Fact]
     public void Open_MissingColumn_NamesIt()
@@ -70,10 +76,24 @@ public sealed class BadFileTests
         Refusal(Doors.Open("Annex A", ["Unique ID", "UPN", "Year group"], ["1", "A123", "5"])).ShouldBe(("wrong_file", 1));
 
     [Theory]
-    [InlineData("annex_a_10")]
+    [InlineData("annex_a_1", false)]
+    [InlineData("annex_a_7", true)]
+    [InlineData("annex_a_9", true)]
+    [InlineData("annex_a_10", false)]
+    public void Open_ListWithoutRows_SaysThatThereAreNone(string list, bool complete)
+    {
+        var folder = Doors.Open(list, Rows.Header(list));
+
+        folder.Refused.ShouldBeEmpty();
+        folder.Unread.ShouldBeEmpty();
+        var file = folder.Files.ShouldHaveSingleItem();
+        (file.List, file.IsComplete, file.RowCount).ShouldBe((list, complete, 0));
+    }
+
+    [Theory]
     [InlineData("contacts")]
     [InlineData("allocation_log")]
-    public void Open_NoRowsWhereThereMayBeNone_IsTold(string list)
+    public void Open_TemplateWithoutRows_IsToldAndLeft(string list)
     {
         var folder = Doors.Open(list, Rows.Header(list));
 

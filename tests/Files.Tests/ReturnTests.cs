@@ -1,4 +1,5 @@
 using System.Text;
+using Scorecard.Protos.Imports.V1;
 using Scorecard.Protos.Records.V1;
 using Record = Scorecard.Protos.Records.V1.Record;
 
@@ -8,8 +9,6 @@ namespace Scorecard.Files.Tests;
 public sealed class ReturnTests(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData("Header", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB", "ssda903_header")]
-    [InlineData("UASC", "CHILD,SEX,DOB,DUC", "ssda903_uasc")]
     [InlineData("PrevPerm", "CHILD,DOB,PREV_PERM,LA_PERM,DATE_PERM", "ssda903_prev_perm")]
     [InlineData("DoLo", "CHILD,DOB,DOLO_START,DOLO_END", "ssda903_dolo")]
     public void Open_ReturnThatTellsNothing_IsToldAndLeft(string name, string header, string list)
@@ -19,6 +18,28 @@ public sealed class ReturnTests(ITestOutputHelper output)
         folder.Refused.ShouldBeEmpty();
         folder.Unread.Single().List.ShouldBe(list);
     }
+
+    [Theory]
+    [InlineData("Header", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB", "C1,1,29/02/2016,WBRI,,,", "2016-02-29", "")]
+    [InlineData("Header", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB", "C1,1,31/02/2016,WBRI,,,", "", "bad_date:DOB")]
+    [InlineData("Header", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB", "C1,1,,WBRI,,,", "", "")]
+    [InlineData("Missing", "CHILD,DOB,MISSING,MIS_START,MIS_END", "C1,29/02/2016,M,01/06/2026,", "2016-02-29", "")]
+    [InlineData("Reviews", "CHILD,REVIEW,REVIEW_CODE", "C1,01/06/2026,PN1", "", "")]
+    public void BirthDate_IsToldBesideTheRow(string name, string header, string row, string born, string query)
+    {
+        var accepted = Doors.Rows(name, header.Split(','), row.Split(',')).ShouldHaveSingleItem().ShouldBeOfType<AcceptedRow>();
+
+        accepted.Child.ShouldBe(born.Length == 0 ? null : new ToldChild { ChildId = "C1", BirthDate = born });
+        string.Concat(accepted.Queries.Select(fault => $"{fault.Violation.Code}:{fault.Violation.Field}")).ShouldBe(query);
+    }
+
+    [Theory]
+    [InlineData("14/05/2026", "2026-05-14")]
+    [InlineData("14/05/2033", "2033-05-14")]
+    [InlineData("", "")]
+    public void Uasc_SaysUntilWhenTheChildWasOne(string until, string expected) =>
+        Doors.Rows("UASC", "CHILD,SEX,DOB,DUC".Split(','), ["C1", "1", "14/05/2015", until]).ShouldHaveSingleItem().ShouldBeOfType<AcceptedRow>().Child
+            .ShouldBe(new ToldChild { ChildId = "C1", BirthDate = "2015-05-14", Unaccompanied = true, UnaccompaniedTo = expected });
 
     [Fact]
     public void Reviews_AreReviewsOfLookedAfterChildren() =>

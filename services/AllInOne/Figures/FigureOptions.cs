@@ -1,7 +1,6 @@
 using System.CommandLine;
 using AllInOne.Instance;
 using Scorecard.Protos.Figures.V1;
-using Scorecard.Protos.Records.V1;
 using Client = Scorecard.Protos.Figures.V1.Figures.FiguresClient;
 
 namespace AllInOne.Figures;
@@ -13,7 +12,7 @@ sealed class FigureOptions
 
     public Option<string?> On { get; } = new("--on") { Description = "A single day instead of a period: 2026-10-31." };
 
-    public Option<string?> KnownOn { get; } = new("--as-known-on") { Description = "As it was known at the close of this day: 2026-11-05. Default: as it is known now." };
+    public Option<string?> KnownOn { get; } = KnownOnOption.Create();
 
     public void AddTo(Command command)
     {
@@ -29,20 +28,12 @@ sealed class FigureOptions
         _ => throw new CommandFailed("Say which period: --period 2026-10, or --on 2026-10-31."),
     };
 
-    /// <summary>Once everything written so far is counted: an import that has only just ended takes a while.</summary>
     public static async Task<GetFiguresResponse> Read(Connection connection, GetFiguresRequest request, CancellationToken cancel)
     {
         var client = new Client(connection.Scorecard);
-        request.AtLeast.AddRange(new[] { await connection.HeadOfIntake(cancel), await connection.HeadOfWorkforce(cancel) }.OfType<Receipt>());
-        var begun = TimeProvider.System.GetTimestamp();
-        while (true)
-        {
-            var response = await client.GetFiguresAsync(request, cancellationToken: cancel);
-            if (!response.Stale || TimeProvider.System.GetElapsedTime(begun) > Patience) return response;
-        }
+        request.AtLeast.AddRange(await connection.Heads(cancel));
+        return await Settled.Counted(() => client.GetFiguresAsync(request, cancellationToken: cancel).ResponseAsync, response => response.Stale, cancel);
     }
-
-    static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 }
 
 /// <summary>The parts that figures are printed for beside the authority.</summary>

@@ -28,7 +28,7 @@ static class FiguresCommand
             var response = await FigureOptions.Read(connection, request, cancel);
             var rows = response.Figures.Where(figure => Shown(figure, line.GetValue(by))).Select(Row).ToList();
             new Sheet(Columns, rows).Print(line.GetValue(format), Console.Out);
-            await Console.Error.WriteLineAsync($"As at {response.AsAt}.{(response.Stale ? " Stale: what was written last is not counted yet." : "")}");
+            await Settled.SayAsAt(response.AsAt, response.Stale);
             return 0;
         });
         return command;

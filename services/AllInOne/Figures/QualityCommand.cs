@@ -2,7 +2,6 @@ using System.CommandLine;
 using AllInOne.Instance;
 using AllInOne.Printing;
 using Scorecard.Protos.Quality.V1;
-using Scorecard.Protos.Records.V1;
 
 namespace AllInOne.Figures;
 
@@ -13,7 +12,7 @@ static class QualityCommand
 
     public static Command Create()
     {
-        var (team, knownOn, format) = (Team(), KnownOn(), FormatOption.Create());
+        var (team, knownOn, format) = (Team(), KnownOnOption.Create(), FormatOption.Create());
         var rule = new Option<string?>("--rule") { Description = "A rule's id: quality rules tells them. Left out: every one." };
         var command = new Command("quality", "Records that hurt a figure: what moves most measures first.") { team, rule, knownOn, format };
         command.Add(Rules());
@@ -32,7 +31,7 @@ static class QualityCommand
             }
             while (request.PageToken != "");
             new Sheet(Columns, rows).Print(line.GetValue(format), Console.Out);
-            await SayAsAt(page);
+            await Settled.SayAsAt(page.AsAt, page.Stale);
             return 0;
         });
         return command;
@@ -40,7 +39,7 @@ static class QualityCommand
 
     static Command Rules()
     {
-        var (team, knownOn, format) = (Team(), KnownOn(), FormatOption.Create());
+        var (team, knownOn, format) = (Team(), KnownOnOption.Create(), FormatOption.Create());
         var command = new Command("rules", "Every rule: how many records break it, what is wrong, what to do.") { team, knownOn, format };
         command.Runs(async (line, connection, cancel) =>
         {
@@ -50,7 +49,7 @@ static class QualityCommand
                     rule.Id, rule.Group, rule.Needs.Count > 0 ? null : rule.Records, rule.Definition, rule.Do, string.Join(' ', rule.Moves),
                     string.Join(", ", rule.Needs),
                 ])]).Print(line.GetValue(format), Console.Out);
-            await SayAsAt(response);
+            await Settled.SayAsAt(response.AsAt, response.Stale);
             return 0;
         });
         return command;
@@ -58,7 +57,7 @@ static class QualityCommand
 
     static Command Trend()
     {
-        var (team, knownOn, format) = (Team(), KnownOn(), FormatOption.Create());
+        var (team, knownOn, format) = (Team(), KnownOnOption.Create(), FormatOption.Create());
         var command = new Command("trend", "How many records broke each rule at the last six month ends, as it was known then.") { team, knownOn, format };
         command.Runs(async (line, connection, cancel) =>
         {
@@ -76,9 +75,6 @@ static class QualityCommand
 
     static Option<string?> Team() => new("--team") { Description = "A team's code or name; \"(no team)\" is none. Left out: every team." };
 
-    static Option<string?> KnownOn() =>
-        new("--as-known-on") { Description = "As it was known at the close of this day: 2026-11-05. Default: as it is known now." };
-
     static ListFaultyRecordsRequest Asked(ParseResult line, Option<string?> team, Option<string?> knownOn)
     {
         var request = new ListFaultyRecordsRequest { AsKnownOn = line.GetValue(knownOn) ?? "", PageSize = 1_000 };
@@ -86,24 +82,13 @@ static class QualityCommand
         return request;
     }
 
-    /// <summary>Once everything written so far is counted: an import that has only just ended takes a while.</summary>
     static async Task<ListFaultyRecordsResponse> Read(Connection connection, ListFaultyRecordsRequest request, CancellationToken cancel)
     {
         var client = new DataQuality.DataQualityClient(connection.Scorecard);
-        if (request.AtLeast.Count == 0) request.AtLeast.AddRange(new[] { await connection.HeadOfIntake(cancel), await connection.HeadOfWorkforce(cancel) }.OfType<Receipt>());
-        var begun = TimeProvider.System.GetTimestamp();
-        while (true)
-        {
-            var response = await client.ListFaultyRecordsAsync(request, cancellationToken: cancel);
-            if (!response.Stale || TimeProvider.System.GetElapsedTime(begun) > Patience) return response;
-        }
+        if (request.AtLeast.Count == 0) request.AtLeast.AddRange(await connection.Heads(cancel));
+        return await Settled.Counted(() => client.ListFaultyRecordsAsync(request, cancellationToken: cancel).ResponseAsync, response => response.Stale, cancel);
     }
-
-    static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     static IReadOnlyList<object?> Row(FaultyRecord record) =>
         [record.Kind, record.Id, record.ChildId, record.TeamName, record.Day, string.Join(' ', record.Rules), record.Moves.Count, string.Join(' ', record.Moves)];
-
-    static Task SayAsAt(ListFaultyRecordsResponse response) =>
-        Console.Error.WriteLineAsync($"As at {response.AsAt}.{(response.Stale ? " Stale: what was written last is not counted yet." : "")}");
 }

@@ -10,7 +10,7 @@ namespace AllInOne.Imports;
 
 /// <summary>
 /// Checks every file before anything is changed: Intake's rows are staged, the register's and the populations' are tried.
-/// Then the register goes in, and Intake applies what it has staged. Cut off anywhere, the same command goes on; while applying, Intake goes on by itself.
+/// Then the register goes in, and Intake applies what it has staged. Cancelled before that it leaves nothing; cut off, the same command goes on, and Intake by itself once it applies.
 /// </summary>
 sealed class ImportRun(Connection connection, InputFolder folder, DateOnly asOf, string rejectsPath)
 {
@@ -50,16 +50,23 @@ sealed class ImportRun(Connection connection, InputFolder folder, DateOnly asOf,
         var begun = await imports.BeginImportAsync(begin, cancellationToken: cancel);
         AppliedBefore = begun.State == State.Applied;
 
-        var staging = new Staging(imports, importId, asOf, rejects, counts) { Staged = begun.State != State.Staging };
-        foreach (var file in intake) await staging.Stage(file, progress, cancel);
         var bulk = new BulkRecords(connection, importId, begun.Attempt, asOf, rejects, counts);
-        foreach (var file in others) await bulk.Try(file, progress, cancel);
-        RejectLines = rejects.Lines;
-        if (!Force) TooManyRejects();
-
         var apply = new ApplyImportRequest { ImportId = importId, Force = Force };
-        apply.Files.AddRange(intake.Select(file => counts[file.Name].ToMessage()));
-        await Apply(new ApplyImportRequest(apply) { CheckOnly = true }, progress, cancel);
+        try
+        {
+            var staging = new Staging(imports, importId, asOf, rejects, counts) { Staged = begun.State != State.Staging };
+            foreach (var file in intake) await staging.Stage(file, progress, cancel);
+            foreach (var file in others) await bulk.Try(file, progress, cancel);
+            RejectLines = rejects.Lines;
+            if (!Force) TooManyRejects();
+            apply.Files.AddRange(intake.Select(file => counts[file.Name].ToMessage()));
+            await Apply(new ApplyImportRequest(apply) { CheckOnly = true }, progress, cancel);
+        }
+        catch (Exception) when (cancel.IsCancellationRequested && begun.State == State.Staging)
+        {
+            await imports.CancelImportAsync(new CancelImportRequest { ImportId = importId }, cancellationToken: CancellationToken.None);
+            throw new CommandFailed("Cancelled: nothing was changed.");
+        }
         foreach (var file in others) await bulk.Submit(file, progress, cancel);
         apply.AtLeast = bulk.Register;
         var report = await Apply(apply, progress, cancel);

@@ -10,6 +10,9 @@ namespace AllInOne.Imports;
 
 static class ImportsCommand
 {
+    // The supervisions of a large authority; else a call has half a minute.
+    static readonly TimeSpan LongestUndo = TimeSpan.FromMinutes(10);
+
     public static Command Create()
     {
         var format = FormatOption.Create();
@@ -32,7 +35,7 @@ static class ImportsCommand
         {
             var import = line.GetValue(id)!;
             var request = new UndoImportRequest { ImportId = import, RequestId = Guid.CreateVersion7().ToString() };
-            var intake = await new Client(connection.Intake).UndoImportAsync(request, cancellationToken: cancel);
+            var intake = await Progress.Show(report => UndoCases(connection.Intake, request, report, cancel));
             var register = await UndoRecords(connection.Workforce, "workforce", import, cancel);
             var populations = await UndoRecords(connection.Scorecard, "scorecard", import, cancel);
             Console.WriteLine($"Put back: {intake.RecordsRestored + register.RecordsRestored + populations.RecordsRestored} records.");
@@ -42,8 +45,22 @@ static class ImportsCommand
         return undo;
     }
 
+    static async Task<UndoReport> UndoCases(CallInvoker intake, UndoImportRequest request, Action<string, double> progress, CancellationToken cancel)
+    {
+        using var call = new Client(intake).UndoImport(request, cancellationToken: cancel);
+        UndoReport? report = null;
+        while (await call.ResponseStream.MoveNext(cancel))
+        {
+            var step = call.ResponseStream.Current;
+            if (step.ChildrenTotal > 0) progress("Putting back", (double)step.ChildrenDone / step.ChildrenTotal);
+            report = step.Report ?? report;
+        }
+        return report!;
+    }
+
     static async Task<UndoRecordsResponse> UndoRecords(CallInvoker owner, string source, string import, CancellationToken cancel) =>
-        await new Records.RecordsClient(owner).UndoRecordsAsync(new() { Source = source, ImportId = import }, cancellationToken: cancel);
+        await new Records.RecordsClient(owner).UndoRecordsAsync(
+            new() { Source = source, ImportId = import }, deadline: TimeProvider.System.GetUtcNow().UtcDateTime + LongestUndo, cancellationToken: cancel);
 
     static IReadOnlyList<object?> Row(Scorecard.Protos.Imports.V1.ImportSummary import) =>
         [import.ImportId, import.AsOf, import.BegunAt, import.State.ToString().ToLowerInvariant(), string.Join(' ', import.Files.Select(file => file.Name))];

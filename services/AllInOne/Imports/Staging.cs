@@ -44,7 +44,7 @@ sealed class Staging(Client imports, string importId, DateOnly asOf, RejectsFile
         {
             case AcceptedRow accepted:
                 // A row may tell nothing by itself: an episode that only goes on, a check that was not held.
-                if (accepted.Record is not null || accepted.Journey.Count > 0) request.Rows.Add(Row(file, accepted));
+                if (accepted.Record is not null || accepted.Journey.Count > 0 || accepted.Child is not null) request.Rows.Add(Row(file, accepted));
                 rejects.Query(file.Name, accepted, count);
                 break;
             case RejectedRow rejected:
@@ -57,7 +57,7 @@ sealed class Staging(Client imports, string importId, DateOnly asOf, RejectsFile
 
     static StagedRow Row(InputFile file, AcceptedRow row)
     {
-        var staged = new StagedRow { File = file.Name, List = file.List, Row = row.Row, Journey = { row.Journey } };
+        var staged = new StagedRow { File = file.Name, List = file.List, Row = row.Row, Journey = { row.Journey }, Child = row.Child };
         switch (row.Record)
         {
             case ExtractRow extract:

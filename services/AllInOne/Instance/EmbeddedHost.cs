@@ -18,10 +18,10 @@ static class EmbeddedHost
 
     const int UsualWebPort = 5080;
 
-    public static WebApplication Build(DataFolder folder, string? oneTimeToken, int? webPort)
+    public static WebApplication Build(DataFolder folder, string? oneTimeToken, int? webPort, int? grpcPort = null)
     {
         var serves = oneTimeToken is not null;
-        var grpc = FreePort();
+        var grpc = grpcPort is null or 0 ? FreePort() : grpcPort.Value;
         var web = webPort switch
         {
             null when IsFree(UsualWebPort) => UsualWebPort,

@@ -16,6 +16,9 @@ public sealed record CarePeriodChanged
     /// <summary>An unaccompanied asylum seeking child. Null: not known, counted as no.</summary>
     public bool? Unaccompanied { get; init; }
 
+    /// <summary>The day on which the child was that no more. Null: as long as in care.</summary>
+    public DateOnly? UnaccompaniedTo { get; init; }
+
     /// <summary>Reason ceased, SSDA903: E11, E45, X1.</summary>
     public string? EndedBecause { get; init; }
 }

@@ -1,4 +1,5 @@
 using Dashboard.Daily;
+using Dashboard.Patterns;
 using Scorecard.Protos.Allocations.V1;
 using Scorecard.Protos.Caseloads.V1;
 using Scorecard.Protos.Missing.V1;
@@ -23,6 +24,9 @@ public sealed record Board
     public bool AgencyLost { get; init; }
 
     public CaseloadRow? Authority => Teams?.Authority;
+
+    /// <summary>The day that the figures are of: an extract may be of a month that is over.</summary>
+    public DateOnly Day(TimeProvider time) => DateOnly.TryParseExact(Reading?.On, "yyyy-MM-dd", out var on) ? on : London.Today(time);
 
     // 7 is the published measure; the service says another limit where one is set.
     public int LimitDays => Reading is { LimitDays: > 0 } told ? told.LimitDays : 7;

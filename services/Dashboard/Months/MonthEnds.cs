@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dashboard.Packs;
 using Dashboard.Patterns;
 using Scorecard.Protos.Figures.V1;
@@ -21,7 +20,6 @@ public sealed record MonthEnds(IReadOnlyList<MonthEnd> Months, IReadOnlyDictiona
 /// <summary>What was told of one month, at its end or at the day that the data goes to.</summary>
 public sealed class MonthEnd(PackPeriod period, GetFiguresResponse told)
 {
-    static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
     readonly ILookup<string, Scorecard.Protos.Figures.V1.Figure> figures = told.Figures.ToLookup(figure => figure.Measure);
 
     public PackPeriod Period => period;
@@ -29,8 +27,7 @@ public sealed class MonthEnd(PackPeriod period, GetFiguresResponse told)
     /// <summary>The day at whose close it was read.</summary>
     public string AsAt => told.AsAt;
 
-    /// <summary>Nov-26.</summary>
-    public string Label => DateOnly.TryParseExact(period.Text, "yyyy-MM", out var month) ? month.ToString("MMM-yy", English) : period.Text;
+    public string Label => period.Label;
 
     public Measured Of(string measure, Part part)
     {

@@ -1,6 +1,5 @@
 using Dashboard.Live;
 using Dashboard.Packs;
-using Dashboard.Patterns;
 using Dashboard.Sources;
 using FiguresClient = Scorecard.Protos.Figures.V1.Figures.FiguresClient;
 
@@ -13,7 +12,7 @@ sealed class MonthReader(FiguresClient figures, NewestBoard newest, TimeProvider
 
     public async Task<MonthEnds> Read(IReadOnlyCollection<string> measures, CancellationToken cancel)
     {
-        var latest = PackPeriod.Of(PeriodKind.Month, Day());
+        var latest = PackPeriod.Of(PeriodKind.Month, newest.Now.Board.Day(time));
         var told = figures.ListMeasuresAsync(new(), deadline: time.Soon(), cancellationToken: cancel).ResponseAsync;
         var months = await Task.WhenAll(Enumerable.Range(0, Before + 1).Select(back => Month(latest.Before(Before - back)!, measures, cancel)));
         return new(months, (await told).Measures.Where(measure => measures.Contains(measure.Id)).ToDictionary(measure => measure.Id));
@@ -21,7 +20,4 @@ sealed class MonthReader(FiguresClient figures, NewestBoard newest, TimeProvider
 
     async Task<MonthEnd> Month(PackPeriod period, IReadOnlyCollection<string> measures, CancellationToken cancel) =>
         new(period, await figures.GetFiguresAsync(new() { Period = period.Text, Measures = { measures } }, deadline: time.Patiently(), cancellationToken: cancel));
-
-    // The data's own day: an extract may be of a month that is over.
-    DateOnly Day() => DateOnly.TryParseExact(newest.Now.Board.Reading?.On, "yyyy-MM-dd", out var on) ? on : London.Today(time);
 }

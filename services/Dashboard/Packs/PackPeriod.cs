@@ -62,10 +62,13 @@ public sealed record PackPeriod
 
     public string Name => kind switch
     {
-        PeriodKind.Month => new DateOnly(number / 12, number % 12 + 1, 1).ToString("MMMM yyyy", English),
+        PeriodKind.Month => First.ToString("MMMM yyyy", English),
         PeriodKind.Quarter => $"Quarter {number % 4 + 1} {Years(number / 4)}",
         PeriodKind.Year or PeriodKind.Other => Text,
     };
+
+    /// <summary>As packs head their columns: Nov-26. "MMM" of British English says "Sept".</summary>
+    public string Label => kind == PeriodKind.Month ? First.ToString("MMM-yy", CultureInfo.InvariantCulture) : Text;
 
     public static string Words(PeriodKind kind) => kind switch
     {
@@ -74,6 +77,9 @@ public sealed record PackPeriod
         PeriodKind.Year => "yearly",
         PeriodKind.Other => "not known",
     };
+
+    /// <summary>A month's first day.</summary>
+    DateOnly First => new(number / 12, number % 12 + 1, 1);
 
     static PackPeriod Month(DateOnly day) => new(PeriodKind.Month, day.Year * 12 + day.Month - 1, day.ToString("yyyy-MM", CultureInfo.InvariantCulture));
 

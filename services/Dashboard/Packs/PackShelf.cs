@@ -1,5 +1,4 @@
 using Dashboard.Live;
-using Dashboard.Patterns;
 using Dashboard.Sources;
 using Grpc.Core;
 using Scorecard.Protos.Packs.V1;
@@ -26,7 +25,7 @@ sealed class PackShelf(PacksClient packs, PackPrints prints, NewestBoard newest,
             if (asked is { } at && time.GetElapsedTime(at) < Fresh) return shelf;
             var installed = (await packs.ListCataloguesAsync(new(), deadline: time.Soon(), cancellationToken: cancel)).Catalogues;
             var read = new Shelved[installed.Count];
-            var day = Day();
+            var day = newest.Now.Board.Day(time);
             await Parallel.ForAsync(0, installed.Count, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancel }, async (i, stop) => read[i] = await Newest(installed[i], day, stop));
             (shelf, asked) = (read, time.GetTimestamp());
             return shelf;
@@ -40,9 +39,6 @@ sealed class PackShelf(PacksClient packs, PackPrints prints, NewestBoard newest,
     public async Task<Shelved?> Find(string catalogue, CancellationToken cancel) => (await Read(cancel)).FirstOrDefault(shelved => shelved.Catalogue == catalogue);
 
     public void Dispose() => asking.Dispose();
-
-    /// <summary>Today, or the day of the latest extract: there is no newer figure.</summary>
-    DateOnly Day() => newest.Now.Board.Reading is { FromExtract: true } reading && DateOnly.TryParseExact(reading.On, "yyyy-MM-dd", out var day) ? day : London.Today(time);
 
     async Task<Shelved> Newest(InstalledCatalogue installed, DateOnly day, CancellationToken cancel)
     {

@@ -4,6 +4,7 @@ using Scorecard.Protos.Allocations.V1;
 using Scorecard.Protos.Caseloads.V1;
 using Scorecard.Protos.Missing.V1;
 using Scorecard.Protos.Publications.V1;
+using Scorecard.Protos.Quality.V1;
 using Scorecard.Protos.Records.V1;
 using Scorecard.Protos.Reported.V1;
 using Scorecard.Protos.Workers.V1;
@@ -29,6 +30,7 @@ static class SourcesSlice
         services.AddGrpcClient<ImportsClient>(At(named => named.Intake)).AddInterceptor<ActAs>();
         services.AddGrpcClient<FiguresClient>(At(named => named.Scorecard)).AddInterceptor<ActAs>();
         services.AddGrpcClient<WeeklyClient>(At(named => named.Scorecard)).AddInterceptor<ActAs>();
+        services.AddGrpcClient<DataQuality.DataQualityClient>(At(named => named.Scorecard)).AddInterceptor<ActAs>();
         services.AddGrpcClient<PacksClient>(At(named => named.Scorecard)).AddInterceptor<ActAs>();
         services.AddGrpcClient<Publications.PublicationsClient>(At(named => named.Scorecard)).AddInterceptor<ActAs>();
         services.AddGrpcClient<Reported.ReportedClient>(At(named => named.Scorecard)).AddInterceptor<ActAs>();

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Dashboard.Patterns;
 using Scorecard.Protos.Records.V1;
 using Scorecard.Protos.Workers.V1;
 
@@ -26,6 +28,10 @@ public sealed record WorkerLoad(TeamWorker Worker, long? Standard)
     /// <summary>Least loaded first, after one more case.</summary>
     public static IReadOnlyList<WorkerLoad> WithRoom(IEnumerable<WorkerLoad> loads) =>
         [.. loads.Where(load => load.CanTakeOne).OrderBy(load => load.AfterOneMore).ThenBy(load => load.Worker.DisplayName, StringComparer.OrdinalIgnoreCase)];
+
+    public static Figure Shown(decimal? load) => load is { } known
+        ? new(Math.Round(known, 1, MidpointRounding.AwayFromZero).ToString("0.0", CultureInfo.InvariantCulture))
+        : Figure.None("no full-time equivalent told");
 
     decimal? With(int more) => Carries == 0 ? null : (Cases + more) / Carries;
 }

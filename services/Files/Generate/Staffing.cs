@@ -79,7 +79,8 @@ sealed class Staffing
     static bool IsInPost(Worker worker, DateOnly day) =>
         string.CompareOrdinal(worker.ContractedFrom, Told.Date(day)) <= 0 && (worker.ContractedTo.Length == 0 || string.CompareOrdinal(worker.ContractedTo, Told.Date(day)) > 0);
 
-    static bool IsAbsent(Worker worker, DateOnly day) => worker.AbsentFrom.Length > 0 && string.CompareOrdinal(worker.AbsentFrom, Told.Date(day)) <= 0;
+    static bool IsAbsent(Worker worker, DateOnly day) =>
+        worker.AbsentFrom.Length > 0 && string.CompareOrdinal(worker.AbsentFrom, Told.Date(day)) <= 0 && (worker.AbsentTo.Length == 0 || string.CompareOrdinal(worker.AbsentTo, Told.Date(day)) >= 0);
 
     Worker? Choose(Team team, Func<Worker, bool> fits)
     {

@@ -52,7 +52,10 @@ static class WorkerDraft
             worker.ContractedTo = Told.Date(options.AsOf.AddDays(-dice.Between(1, Math.Min(since - 30, 365 * options.Years))));
         else if (dice.InHundred(3))
         {
-            worker.AbsentFrom = Told.Date(options.AsOf.AddDays(-dice.Between(20, Math.Min(since, 150))));
+            var ago = dice.Between(20, Math.Min(since, 150));
+            worker.AbsentFrom = Told.Date(options.AsOf.AddDays(-ago));
+            // Some are back.
+            if (ago % 2 == 1) worker.AbsentTo = Told.Date(options.AsOf.AddDays(-ago / 4));
             worker.AbsenceReason = dice.Of(Absences);
         }
     }

@@ -14,6 +14,7 @@ sealed class ListDefinition
     public string? Collection { get; init; }
     public string Element { get; init; } = "";
     public bool Complete { get; init; }
+    public bool Always { get; init; }
     public CaseStatus? Status { get; init; }
     public List<string> Unique { get; init; } = [];
     public string? Dated { get; init; }

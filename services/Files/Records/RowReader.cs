@@ -19,9 +19,10 @@ sealed class RowReader(Header header, Survey survey, DateOnly asOf)
         var row = new RowCells(table, header, asOf);
         var told = JourneyRows.Read(row);
         var record = Record(row, told);
+        var child = ToldChildRows.Read(row);
         if (survey.IsRepeated(row))
             row.Break(RuleBook.Duplicate, header.List.Unique[0]);
-        return row.Faults.Count == 0 ? new AcceptedRow(table.Row, record) { Journey = [.. told.Where(IsJourney)], Queries = row.Queries } : new RejectedRow(table.Row, ChildId(table), row.Faults);
+        return row.Faults.Count == 0 ? new AcceptedRow(table.Row, record) { Journey = [.. told.Where(IsJourney)], Child = child, Queries = row.Queries } : new RejectedRow(table.Row, ChildId(table), row.Faults);
     }
 
     // An allocation or an episode of being missing is what the row is; the rest is told beside it.

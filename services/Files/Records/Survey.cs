@@ -34,9 +34,8 @@ sealed class Survey
                 survey.Add(table, header, dates);
         if (table.LastMerge is { } merge && merge.Row >= header.Row)
             throw new FileRefusedException(RuleBook.MergedCells, $"{merge.Range}.", merge.Row);
-        // Of cases there are always some; a template that nobody filled in, or a half-year without an adoption, is no fault.
-        if (survey.Rows == 0 && header.List.Reads == Reads.Extract)
-            throw new FileRefusedException(RuleBook.EmptyFile, "", header.Row);
+        if (survey.Rows == 0 && header.List.Always)
+            throw new FileRefusedException(RuleBook.EmptyFile, $"There are always some in {header.List.Title}.", header.Row);
         foreach (var (column, formats) in dates)
             if (formats.AreMixed)
                 throw new FileRefusedException(RuleBook.MixedDates, $"{header.Spelling(column)}: {formats}.");

@@ -45,7 +45,7 @@ sealed class ApplyImport(ImportStore store, StagedRows staged, AbsentCases absen
         await Absent(authority, import, files, writer);
         await writer.Supply(files.Select(file => file.List).Distinct());
         var ended = await writer.Read("end", reading => reading with { ImportInProgress = false, ExtractAsOf = Later(reading.ExtractAsOf, import.AsOf) });
-        var report = await reports.Of(authority, import, remarks, rejected);
+        var report = await reports.Of(authority, import, files, remarks, rejected);
         report.Receipt = ended.ToMessage();
         import = import with { State = nameof(ImportState.Applied), Report = Convert.ToBase64String(report.ToByteArray()) };
         if (!await store.Move(authority, import, [ImportState.Applying])) return await Over(authority, import);

@@ -22,10 +22,19 @@ sealed record ChildRows(string ChildId)
     public List<ToldJourney> Journeys { get; } = [];
 
     /// <summary>As a file without cases tells it; <see cref="BirthDate"/> is a case's.</summary>
-    public DateOnly? ToldBirth { get; set; }
+    public DateOnly? ToldBirth { get; private set; }
+
+    /// <summary>Null where no file says that the child is one.</summary>
+    public ToldChild? Unaccompanied { get; private set; }
 
     /// <summary>Lists of which a row of this child was left out: what they do not show may have been in it.</summary>
     public HashSet<string> Unsure { get; } = new(StringComparer.Ordinal);
+
+    public void Tell(ToldChild told)
+    {
+        ToldBirth = told.BirthDate ?? ToldBirth;
+        if (told.Unaccompanied) Unaccompanied = told;
+    }
 
     public IEnumerable<ToldRow> OfOpenCases => Lists.OfOpenCases.SelectMany(list => Extract.Where(row => row.List == list));
 

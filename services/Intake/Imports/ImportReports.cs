@@ -1,5 +1,6 @@
 using Dapper;
 using Intake.Register;
+using Scorecard.Contracts.Cases;
 using Scorecard.Protos.Imports.V1;
 using Scorecard.Records.Log;
 using Scorecard.Records.Rules;
@@ -18,7 +19,7 @@ sealed class ImportReports([FromKeyedServices(IntakeModel.Name)] Database databa
         foreach (var child in children) new ApplyChild(child, scope, remarks).Decide(known[child.ChildId], names);
     }
 
-    public async Task<ImportReport> Of(string authority, ImportRow import, ImportRemarks remarks, IEnumerable<RejectedRow> rejected)
+    public async Task<ImportReport> Of(string authority, ImportRow import, IReadOnlyList<ImportFile> files, ImportRemarks remarks, IEnumerable<RejectedRow> rejected)
     {
         var report = new ImportReport();
         report.Rejected.AddRange(rejected);
@@ -26,6 +27,7 @@ sealed class ImportReports([FromKeyedServices(IntakeModel.Name)] Database databa
         report.Queries.AddRange(remarks.Queries.Select(Row));
         await Counts(authority, import, report);
         await DataQuality(authority, import, remarks, report);
+        await ListsWithoutRows(authority, import, files, report);
         return report;
     }
 
@@ -83,6 +85,24 @@ sealed class ImportReports([FromKeyedServices(IntakeModel.Name)] Database databa
         if (teams == 0) Say(report, "no_teams", "teams.csv was not supplied: teams are named as in the extract, without areas", 1);
         var workers = await connection.ExecuteScalarAsync<long>("SELECT count(*) FROM register_worker WHERE authority = @authority", new { authority });
         if (workers == 0) Say(report, "no_register", "worker_register.csv was not supplied: no name can be taken as a worker in post", 1);
+    }
+
+    // None is an answer, and seldom the right one while list 6 shows some.
+    async Task ListsWithoutRows(string authority, ImportRow import, IReadOnlyList<ImportFile> files, ImportReport report)
+    {
+        await using var connection = await database.Open(CancellationToken.None);
+        foreach (var (list, status, words) in ((string, CaseStatus, string)[])
+            [
+                (Lists.ChildProtection, CaseStatus.ChildProtection, "children on a protection plan in list 6: list 7 has no rows"),
+                (Lists.LookedAfter, CaseStatus.LookedAfter, "looked after children in list 6: list 8 has no rows"),
+            ])
+        {
+            if (!files.Any(file => file.List == list && file is { Complete: true, RowsRead: 0 })) continue;
+            var shown = await connection.ExecuteScalarAsync<long>(
+                "SELECT count(*) FROM standing_spell WHERE authority = @authority AND from_day <= @AsOfDay AND to_day > @AsOfDay AND status = @status",
+                new { authority, import.AsOfDay, status = status.ToString() });
+            Say(report, "list_without_rows", words, (int)shown);
+        }
     }
 
     static void Say(ImportReport report, string code, string message, int count)

@@ -85,7 +85,7 @@ sealed class ImportsGrpc(
             var files = request.Files.Count > 0 ? [.. request.Files] : await store.FilesOf(caller.Authority, request.ImportId, context.CancellationToken);
             await apply.Check(caller.Authority, import, files, request.Force, context.CancellationToken);
             if (request.CheckOnly) return;
-            import = await apply.Run(caller.Authority, caller.Subject, import, files, (done, total) => Progress(responseStream, done, total, context));
+            import = await apply.Run(caller.Authority, caller.Subject, import, files, (done, total) => Progress(responseStream, new() { RowsApplied = done, RowsTotal = total }, context));
         }
         await responseStream.WriteAsync(new ApplyImportResponse { Report = ImportReport.Parser.ParseFrom(Convert.FromBase64String(import.Report)) });
     }
@@ -120,13 +120,14 @@ sealed class ImportsGrpc(
         return response;
     }
 
-    public override async Task<UndoImportResponse> UndoImport(UndoImportRequest request, ServerCallContext context)
+    public override async Task UndoImport(UndoImportRequest request, IServerStreamWriter<UndoImportResponse> responseStream, ServerCallContext context)
     {
         var caller = Caller.Of(context);
         if (!Guid.TryParse(request.RequestId, out _)) throw new Refused([RuleBook.BadRequestId.For("request_id")]);
         var import = await Known(caller, request.ImportId, context);
         if (import.State is not (nameof(ImportState.Applied) or nameof(ImportState.Undone))) throw new ImportNotApplied(import.State);
-        return await undo.Run(caller.Authority, caller.Subject, import);
+        var report = await undo.Run(caller.Authority, caller.Subject, import, (done, total) => Progress(responseStream, new() { ChildrenDone = done, ChildrenTotal = total }, context));
+        await responseStream.WriteAsync(new UndoImportResponse { Report = report });
     }
 
     static bool IsId(string value)
@@ -137,11 +138,11 @@ sealed class ImportsGrpc(
     }
 
     // A caller that left need not hear how far it is, and does not stop what it began.
-    static async Task Progress(IServerStreamWriter<ApplyImportResponse> stream, int done, int total, ServerCallContext context)
+    static async Task Progress<T>(IServerStreamWriter<T> stream, T step, ServerCallContext context)
     {
         try
         {
-            if (!context.CancellationToken.IsCancellationRequested) await stream.WriteAsync(new ApplyImportResponse { RowsApplied = done, RowsTotal = total });
+            if (!context.CancellationToken.IsCancellationRequested) await stream.WriteAsync(step);
         }
         catch (Exception) when (context.CancellationToken.IsCancellationRequested)
         {

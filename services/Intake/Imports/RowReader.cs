@@ -19,8 +19,7 @@ static class RowReader
         StagedRow.BodyOneofCase.Extract => row.Extract.ChildId,
         StagedRow.BodyOneofCase.Allocation => row.Allocation.ChildId,
         StagedRow.BodyOneofCase.MissingEpisode => row.MissingEpisode.ChildId,
-        StagedRow.BodyOneofCase.Birth => row.Birth.ChildId,
-        _ => row.Journey.Count == 0 ? "" : JourneySubject(row.Journey[0]),
+        _ => row.Journey.Count > 0 ? JourneySubject(row.Journey[0]) : row.Child?.ChildId ?? "",
     };
 
     /// <summary>The rules that the row breaks by itself.</summary>
@@ -41,14 +40,12 @@ static class RowReader
                 fields.Check(row.List == Lists.MissingEpisodes, RuleBook.UnknownCode, "list");
                 Episode(row, fields, asOf);
                 break;
-            case StagedRow.BodyOneofCase.Birth:
-                Birth(row, fields, asOf);
-                break;
             default:
-                fields.Check(row.Journey.Count > 0, RuleBook.NotARecord, "row");
+                fields.Check(row.Journey.Count > 0 || row.Child is not null, RuleBook.NotARecord, "row");
                 break;
         }
         foreach (var told in row.Journey) Journey(row, told, fields, asOf);
+        if (row.Child is not null) Child(row, fields, asOf);
         return fields.Violations;
     }
 
@@ -73,10 +70,8 @@ static class RowReader
             case StagedRow.BodyOneofCase.MissingEpisode:
                 child.Missing.Add((source, Episode(row, fields, asOf)));
                 break;
-            case StagedRow.BodyOneofCase.Birth:
-                child.ToldBirth = Birth(row, fields, asOf);
-                break;
         }
+        if (row.Child is not null) child.Tell(Child(row, fields, asOf));
         var shown = row.BodyCase == StagedRow.BodyOneofCase.Extract && Extract(row, fields, asOf).IsOpen(asOf);
         foreach (var told in row.Journey)
         {
@@ -121,10 +116,16 @@ static class RowReader
 
     static DateOnly? BirthDate(StagedRow row, FieldReader fields, DateOnly asOf) => fields.Date(row.Extract.BirthDate, "birth_date", asOf.AddYears(1));
 
-    static DateOnly? Birth(StagedRow row, FieldReader fields, DateOnly asOf)
+    static ToldChild Child(StagedRow row, FieldReader fields, DateOnly asOf)
     {
-        fields.Id(row.Birth.ChildId, "child_id");
-        return fields.Date(row.Birth.BirthDate, "birth_date", asOf.AddYears(1), required: true);
+        var told = row.Child;
+        fields.Id(told.ChildId, "child_id");
+        fields.Check(told.ChildId == Subject(row), RuleBook.BadId, "child");
+        return new(
+            fields.Date(told.BirthDate, "birth_date", asOf.AddYears(1)),
+            told.Unaccompanied,
+            // Often the 18th birthday, long before it.
+            fields.Date(told.UnaccompaniedTo, "unaccompanied_to", asOf.AddYears(18)));
     }
 
     static Allocation Allocation(StagedRow row, FieldReader fields, DateOnly asOf) => TellAllocation.Read(row.Allocation, withdrawn: false, fields, asOf);

@@ -8,7 +8,11 @@ static class JourneyKinds
 {
     public static readonly JourneyKind ProtectionPlan = new JourneyKind<ProtectionPlanChanged>("protection_plan", body => body.From) { OneAtATime = true };
 
-    public static readonly JourneyKind CarePeriod = new JourneyKind<CarePeriodChanged>("care_period", body => body.From) { OneAtATime = true };
+    public static readonly JourneyKind CarePeriod = new JourneyKind<CarePeriodChanged>("care_period", body => body.From)
+    {
+        OneAtATime = true,
+        Order = body => [(body.From, body.UnaccompaniedTo, "unaccompanied_to")],
+    };
 
     public static readonly JourneyKind LegalStatus = new JourneyKind<LegalStatusChanged>("legal_status", body => body.From) { OneAtATime = true };
 

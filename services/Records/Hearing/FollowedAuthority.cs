@@ -33,6 +33,7 @@ sealed class FollowedAuthority : IAsyncDisposable
     LogBeat? awaited;
     LogBeat? asked;
     (Watermark At, long Since)? behind;
+    DateTimeOffset? includedUntil;
     long pulls;
 
     public FollowedAuthority(string authority, HeardLog heard, TimeProvider time, ILogger logger)
@@ -41,7 +42,10 @@ sealed class FollowedAuthority : IAsyncDisposable
         loop = Task.Run(Loop);
     }
 
-    public DateTimeOffset? IncludedUntil { get; private set; }
+    public DateTimeOffset? IncludedUntil
+    {
+        get { lock (gate) return includedUntil; }
+    }
 
     public long Pulls => Interlocked.Read(ref pulls);
 
@@ -200,6 +204,8 @@ sealed class FollowedAuthority : IAsyncDisposable
     void Note(Item item)
     {
         var beat = item.Beat!;
+        // Another instance may have brought the tables there before the beat was heard.
+        lock (gate) Reached(at!, beat);
         if (newest is null || beat.Epoch > newest.Epoch || (beat.Epoch == newest.Epoch && beat.Seq >= newest.Seq)) newest = beat;
         // Of several that come together the first is the one that the tables reach first.
         if (awaited is null || Includes(at!, awaited)) awaited = beat;
@@ -213,10 +219,8 @@ sealed class FollowedAuthority : IAsyncDisposable
         lock (gate)
         {
             at = now;
-            foreach (var beat in new[] { awaited, newest }.OfType<LogBeat>().Where(beat => Includes(now, beat)))
-            {
-                IncludedUntil = beat.At > IncludedUntil ? beat.At : IncludedUntil ?? beat.At;
-            }
+            Reached(now, awaited);
+            Reached(now, newest);
             foreach (var entry in waiters.Where(entry => Includes(now, entry.Epoch, entry.Seq))) entry.Waiter.TrySetResult(true);
         }
         // A busy log is always a little further than the tables: how far they include it is told by the beat before.
@@ -225,6 +229,11 @@ sealed class FollowedAuthority : IAsyncDisposable
         var more = held.Any(item => item.Run is not null) || (newest is { } last && !Includes(now, last));
         behind = !more ? null : behind is { } since && since.At == now ? since : (now, time.GetTimestamp());
         foreach (var item in done) item.Done.TrySetResult();
+    }
+
+    void Reached(Watermark now, LogBeat? beat)
+    {
+        if (beat is not null && Includes(now, beat) && !(includedUntil >= beat.At)) includedUntil = beat.At;
     }
 
     static bool Includes(Watermark at, LogBeat beat) => Includes(at, beat.Epoch, beat.Seq);

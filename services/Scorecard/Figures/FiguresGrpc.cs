@@ -1,4 +1,3 @@
-using System.Globalization;
 using Grpc.Core;
 using Scorecard.Measures;
 using Scorecard.Packs;
@@ -22,7 +21,7 @@ sealed class FiguresGrpc(FigureReader figures, MeasureCatalogue catalogue, Writt
     {
         var measures = request.Measures.Count == 0 ? catalogue.Measures : [.. request.Measures.Distinct().Select(Known)];
         var authority = Caller.Of(context).Authority;
-        var (period, knownOn) = (PeriodOf(request.Period), DateOf(request.AsKnownOn));
+        var (period, knownOn) = (PeriodOf(request.Period), AsKnownOn.Of(request.AsKnownOn));
         var counted = await written.IsCounted(authority, request.AtLeast, context.CancellationToken);
         var (asAt, read) = await figures.Read(authority, period, knownOn, measures, context.CancellationToken);
         var teams = await figures.Teams(authority, context.CancellationToken);
@@ -40,7 +39,7 @@ sealed class FiguresGrpc(FigureReader figures, MeasureCatalogue catalogue, Writt
     {
         var measure = Known(request.Measure);
         var authority = Caller.Of(context).Authority;
-        var (period, knownOn) = (PeriodOf(request.Period), DateOf(request.AsKnownOn));
+        var (period, knownOn) = (PeriodOf(request.Period), AsKnownOn.Of(request.AsKnownOn));
         var teams = await figures.Teams(authority, context.CancellationToken);
         var breakdown = new Breakdown([.. request.Breakdown.Select(part => new BreakdownPart(
             KeyOf(part.Key, measure), part.HasValue ? part.Key == Breakdown.Team ? teams.CodeOf(part.Value) : part.Value : null))]);
@@ -56,7 +55,4 @@ sealed class FiguresGrpc(FigureReader figures, MeasureCatalogue catalogue, Writt
         key is Breakdown.Team or Breakdown.Area || measure.By.Contains(key) ? key : throw new BadBreakdown(key, measure);
 
     static Period PeriodOf(string text) => Period.TryParse(text, out var period) ? period : throw new BadPeriod();
-
-    static DateOnly? DateOf(string text) => text == "" ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : throw new BadDate("as_known_on");
 }

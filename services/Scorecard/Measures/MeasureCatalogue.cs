@@ -32,7 +32,7 @@ sealed class MeasureCatalogue
         return new([.. Files(Folder).Where(file => file.Topic != Common).Select(file =>
         {
             var measure = MeasureHeader.Read(file.Topic, file.Name, file.Text, sql => MeasureSql.Complete(sql, common));
-            return measure with { Parameters = [.. measure.Parameters.Select(parameter => Set(settings, "Measures", measure.Name, parameter))] };
+            return Set(settings, "Measures", measure);
         })]);
     }
 
@@ -40,7 +40,10 @@ sealed class MeasureCatalogue
     public static IReadOnlyDictionary<string, string> CommonTables() => Files(Folder).Where(file => file.Topic == Common)
         .ToDictionary(file => file.Name, file => MeasureSql.WithoutComments(file.Text), StringComparer.Ordinal);
 
-    /// <summary>A standard as the section of the settings says it, else as the file does.</summary>
+    /// <summary>With its standards as the section of the settings says them, else as the file does.</summary>
+    public static Measure Set(IConfiguration? settings, string section, Measure measure) =>
+        measure with { Parameters = [.. measure.Parameters.Select(parameter => Set(settings, section, measure.Name, parameter))] };
+
     public static MeasureParameter Set(IConfiguration? settings, string section, string name, MeasureParameter parameter)
     {
         var key = $"{section}:{name}:{parameter.Name}";

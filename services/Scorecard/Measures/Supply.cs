@@ -9,7 +9,7 @@ sealed record Supply(string Need, string File, params string[] Lists)
     public static readonly IReadOnlyList<Supply> All =
     [
         new("standing", "annex_a list 6", "annex_a_6", "annex_a_7", "annex_a_8", "annex_a_9", "allocation_log"),
-        new("birth", "birth dates in annex_a"),
+        new("birth", "birth dates in annex_a or ssda903_header"),
         new("missing_episode", "missing_episodes.csv", "missing_episodes"),
         new("missing_episode.interview", "missing_episodes.csv") { Rows = "h.interview_offered IS NOT NULL OR h.interview_at IS NOT NULL" },
         new("contact", "contacts.csv", "contacts", "annex_a_1"),

@@ -20,18 +20,18 @@ sealed class PacksGrpc(PackReader packs, PublishedReader published, CatalogueShe
     public override Task<ListCataloguesResponse> ListCatalogues(ListCataloguesRequest request, ServerCallContext context)
     {
         var response = new ListCataloguesResponse();
-        response.Catalogues.AddRange(shelf.Names.Select(Installed));
+        response.Catalogues.AddRange(shelf.Names.Select(Installed).OfType<InstalledCatalogue>());
         return Task.FromResult(response);
     }
 
-    InstalledCatalogue Installed(string name)
+    /// <summary>Null when it was taken away since it was listed.</summary>
+    InstalledCatalogue? Installed(string name)
     {
         try
         {
-            // Nobody takes a catalogue away while it is listed; if somebody does, it is still one by name.
             return shelf.Open(name)?.Catalogue is { } catalogue
                 ? new() { Name = name, Title = catalogue.Title, Frequency = Message(catalogue.Frequency) }
-                : new() { Name = name };
+                : null;
         }
         catch (BadCatalogue bad)
         {

@@ -18,7 +18,7 @@ sealed class QualityCatalogue(IReadOnlyList<QualityRule> rules)
         return new([.. MeasureCatalogue.Files(Folder).Select(file =>
         {
             var rule = QualityRule.Read(file.Topic, file.Name, file.Text, sql => MeasureSql.Complete(sql, common));
-            return rule with { Query = rule.Query with { Parameters = [.. rule.Query.Parameters.Select(parameter => MeasureCatalogue.Set(settings, "Quality", rule.Name, parameter))] } };
+            return rule with { Query = MeasureCatalogue.Set(settings, "Quality", rule.Query) };
         })]);
     }
 }

@@ -16,7 +16,7 @@ sealed class QualityGrpc(QualityReader quality, QualityCatalogue catalogue, Figu
     {
         var authority = Caller.Of(context).Authority;
         if (request.Rule != "" && !catalogue.Has(request.Rule)) throw new UnknownRule(request.Rule, catalogue);
-        var (start, size, knownOn) = (StartOf(request.PageToken), SizeOf(request.PageSize), DateOf(request.AsKnownOn));
+        var (start, size, knownOn) = (StartOf(request.PageToken), SizeOf(request.PageSize), AsKnownOn.Of(request.AsKnownOn));
         var counted = await written.IsCounted(authority, request.AtLeast, context.CancellationToken);
         var list = await quality.Read(authority, knownOn, new(!request.HasTeam, Named(request.Team)), context.CancellationToken);
         var teams = await figures.Teams(authority, context.CancellationToken);
@@ -33,7 +33,7 @@ sealed class QualityGrpc(QualityReader quality, QualityCatalogue catalogue, Figu
 
     public override async Task<GetTrendResponse> GetTrend(GetTrendRequest request, ServerCallContext context)
     {
-        var counts = await quality.Trend(Caller.Of(context).Authority, DateOf(request.AsKnownOn), new(!request.HasTeam, Named(request.Team)), context.CancellationToken);
+        var counts = await quality.Trend(Caller.Of(context).Authority, AsKnownOn.Of(request.AsKnownOn), new(!request.HasTeam, Named(request.Team)), context.CancellationToken);
         return new() { Counts = { counts.Select(QualityMessage.Of) } };
     }
 
@@ -43,7 +43,4 @@ sealed class QualityGrpc(QualityReader quality, QualityCatalogue catalogue, Figu
 
     static int StartOf(string token) => token == "" ? 0
         : int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : throw new BadPage("page_token", "is as the page before gave it");
-
-    static DateOnly? DateOf(string text) => text == "" ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : throw new BadDate("as_known_on");
 }

@@ -32,7 +32,7 @@ sealed class RegisterProjection([FromKeyedServices(ScorecardModel.Name)] Databas
 
     public override string Source => From;
 
-    public override long Shape => 2;
+    public override long Shape => 3;
 
     public override bool KeepsVersions => true;
 

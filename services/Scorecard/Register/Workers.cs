@@ -24,7 +24,7 @@ static class Workers
             foreach (var row in before.Concat(after)) stale.Touch(Kind, new DaySpan((long)row[1]!, (long)row[2]!));
         });
 
-    // A last day, of a contract or an absence, is kept as the day after it.
+    // The last day of a contract is kept as the day after it; of an absence, as it is told: measures count its days.
     static IEnumerable<object?[]> Rows(HeardRecord record)
     {
         var worker = (WorkerChanged)record.Body!;
@@ -32,7 +32,7 @@ static class Workers
         [
             record.Id, worker.ContractedFrom?.DayNumber ?? 0, DaySpan.EndOf(worker.ContractedTo?.AddDays(1)), worker.Kind.ToString(),
             worker.Agency ? 1 : 0, worker.OrgRole, worker.Team, worker.FteHundredths, worker.Asye ? 1 : 0,
-            worker.AbsentFrom?.DayNumber, worker.AbsentTo?.AddDays(1).DayNumber,
+            worker.AbsentFrom?.DayNumber, worker.AbsentTo?.DayNumber,
         ];
     }
 }

@@ -33,6 +33,7 @@ sealed class CannedServer : IAsyncDisposable
     {
         app.MapGrpcService<CannedFigures>();
         app.MapGrpcService<CannedWeekly>();
+        app.MapGrpcService<CannedQuality>();
         app.MapGrpcService<CannedPacks>();
         app.MapGrpcService<CannedPublications>();
         app.MapGrpcService<CannedReported>();

@@ -10,6 +10,7 @@ public sealed class EveryPageTests(Chromium chromium)
     [
         ("daily", "/"), ("daily-all-reasons", "/?sort=unallocated&order=desc&reasons=all"),
         ("teams", "/teams"), ("team", "/teams/SC"), ("weekly", "/weekly"), ("weekly-team", "/weekly/2026-W44?part=team:SC"), ("workforce", "/workforce"), ("workforce-area", "/workforce?area=North"),
+        ("data-quality", "/data-quality"), ("data-quality-rule", "/data-quality?rule=contact_without_outcome"), ("data-quality-needs", "/data-quality?team=CT&rule=visit_twice"),
         ("packs", "/packs"), ("periods", "/packs/haringey-2015"), ("pack", "/packs/haringey-2015/2015-08"), ("pack-areas", "/packs/birmingham-2017/2017-12"),
         ("exceptions", "/packs/haringey-2015/2015-08?view=exceptions"), ("checks", "/packs/haringey-2015/2015-08?view=checks"),
         ("pack-filtered", "/packs/haringey-2015/2015-08?rating=Red&section=Nothing"), ("pack-version", "/packs/haringey-2015/2015-08?version=1&public=true"),

@@ -9,9 +9,9 @@ static class Generated
 
     public const string AsOfText = "2026-10-31";
 
-    public static string Files(string folder, ulong seed, bool mess = false, DateOnly? asOf = null)
+    public static string Files(string folder, ulong seed, bool mess = false, DateOnly? asOf = null, int children = 800)
     {
-        SyntheticAuthority.Write(new GenerateOptions { Children = 800, Workers = 70, Years = 2, Seed = seed, Mess = mess, AsOf = asOf ?? AsOf }, folder);
+        SyntheticAuthority.Write(new GenerateOptions { Children = children, Workers = children * 7 / 80, Years = 2, Seed = seed, Mess = mess, AsOf = asOf ?? AsOf }, folder);
         return folder;
     }
 }

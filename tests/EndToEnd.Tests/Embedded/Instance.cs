@@ -35,6 +35,20 @@ sealed partial class Instance : IAsyncDisposable
     /// <summary>A command beside the instance.</summary>
     public Task<Ran> Command(params string[] arguments) => Ran.Command([.. arguments, "--data", Data]);
 
+    /// <summary>A command that runs on beside the test.</summary>
+    public Child Begin(params string[] arguments) => Child.Start(Product.AllInOne, [.. arguments, "--data", Data], folder: folder.FullName);
+
+    /// <summary>The most memory that it ever held, in MB.</summary>
+    public long PeakMemory => process!.PeakMemory;
+
+    /// <summary>As a computer that lost power and was switched on again.</summary>
+    public async Task KillAndStart()
+    {
+        await process!.DisposeAsync();
+        Calls.Dispose();
+        await Run(null);
+    }
+
     public Task<Ran> Import(string path, string asOf, params string[] options) =>
         Command(["import", path, "--as-of", asOf, "--rejects", Path.Combine(folder.FullName, "rejects.csv"), .. options]);
 

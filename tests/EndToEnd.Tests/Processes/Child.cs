@@ -39,6 +39,24 @@ sealed class Child : IAsyncDisposable
 
     public bool HasExited => process.HasExited;
 
+    /// <summary>The most memory that it ever held, in MB.</summary>
+    public long PeakMemory => long.Parse(
+        File.ReadLines($"/proc/{process.Id}/status").Single(line => line.StartsWith("VmHWM:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2],
+        System.Globalization.CultureInfo.InvariantCulture) / 1024;
+
+    /// <summary>As by Ctrl+C.</summary>
+    public async Task<int> Interrupt()
+    {
+        _ = kill(process.Id, 2);
+        return await Ended();
+    }
+
+    public async Task<int> Ended()
+    {
+        await process.WaitForExitAsync();
+        return process.ExitCode;
+    }
+
     /// <summary>As by kill -9: nothing is flushed, nobody is told.</summary>
     public async Task Kill()
     {

@@ -4,6 +4,7 @@ using Grpc.Net.Client;
 using Scorecard.Protos.Allocations.V1;
 using Scorecard.Protos.Caseloads.V1;
 using Scorecard.Protos.Changes.V1;
+using Scorecard.Protos.Imports.V1;
 using Scorecard.Protos.Missing.V1;
 using Scorecard.Protos.Records.V1;
 using Scorecard.Protos.Workers.V1;
@@ -24,6 +25,8 @@ sealed class ServiceCalls(string intake, string workforce, string token) : IDisp
     public Changes.ChangesClient Changes => new(Intake);
 
     public Records.RecordsClient Records => new(Intake);
+
+    public Imports.ImportsClient Imports => new(Intake);
 
     public Caseloads.CaseloadsClient Caseloads => new(Workforce);
 

@@ -325,6 +325,19 @@ public sealed class JourneyImportTests(PostgresServer postgres)
         (await intake.Journeys()).Values.ShouldBe([Told("annex_a_4", "2026-08-31"), Told("visits", "2026-08-31")]);
     }
 
+    [Theory, MemberData(nameof(Both))]
+    public async Task Import_AListWithoutRows_SaysThatThereAreNoneAndAsksWhereListSixShowsSome(Store store)
+    {
+        await using var intake = await postgres.Host(store);
+
+        var report = await new Extract("one", "2026-09-30").Lists("annex_a_7", "annex_a_8", "annex_a_9")
+            .Case("C1", "2026-08-01", status: CaseStatus.ChildProtection).Case("C2", "2026-08-01", status: CaseStatus.ChildProtection).Lists("annex_a_6").Import(intake);
+
+        report.DataQuality.Where(line => line.Code == "list_without_rows").ShouldBe(
+            [new() { Code = "list_without_rows", Message = "children on a protection plan in list 6: list 7 has no rows", Count = 2 }]);
+        (await intake.Journeys()).Keys.ShouldBe(["supply annex_a_6", "supply annex_a_7", "supply annex_a_8", "supply annex_a_9"]);
+    }
+
     [Fact]
     public async Task Birth_WithoutACase_IsToldConfidentially()
     {

@@ -49,7 +49,9 @@ sealed class Extract(string id, string asOf)
         return this;
     }
 
-    public Extract Born(string child, string on, string list = "ssda903_header") => Row(list, row => row.Birth = new() { ChildId = child, BirthDate = on });
+    public Extract Born(string child, string on, string list = "ssda903_header") => Row(list, row => row.Child = new() { ChildId = child, BirthDate = on });
+
+    public Extract Unaccompanied(string child, string to = "") => Row("ssda903_uasc", row => row.Child = new() { ChildId = child, Unaccompanied = true, UnaccompaniedTo = to });
 
     public Extract Lists(params string[] complete)
     {
@@ -89,8 +91,14 @@ sealed class Extract(string id, string asOf)
         return (await Apply(intake))!;
     }
 
-    public async Task<UndoImportResponse> Undo(IntakeHost intake) =>
-        await intake.Imports.UndoImportAsync(new() { ImportId = id, RequestId = Asking.NewId });
+    public async Task<UndoReport> Undo(IntakeHost intake)
+    {
+        using var call = intake.Imports.UndoImport(new() { ImportId = id, RequestId = Asking.NewId });
+        while (await call.ResponseStream.MoveNext(CancellationToken.None) && call.ResponseStream.Current.Report is null)
+        {
+        }
+        return call.ResponseStream.Current.Report!;
+    }
 
     Extract Row(string list, Action<StagedRow> fill)
     {

@@ -52,7 +52,7 @@ static class Given
     public static (string, object?) Team(string code, string name) =>
         (code, new TeamChanged { Team = code, Name = name, Type = TeamType.Safeguarding });
 
-    public static (string, object?) Worker(string id, int? orgRole, bool agency = false, int fte = 100, DateOnly? from = null, DateOnly? to = null) =>
+    public static (string, object?) Worker(string id, int? orgRole, bool agency = false, int fte = 100, DateOnly? from = null, DateOnly? to = null, (DateOnly From, DateOnly? To)? absent = null) =>
         (id, new WorkerChanged
         {
             WorkerId = id,
@@ -63,5 +63,7 @@ static class Given
             FteHundredths = fte,
             ContractedFrom = from,
             ContractedTo = to,
+            AbsentFrom = absent?.From,
+            AbsentTo = absent?.To,
         });
 }

@@ -23,22 +23,26 @@ public sealed class InCareTests(MeasureStores stores) : IClassFixture<MeasureSto
             """
         },
         {
-            "cla_excl_uasc", "not told is not unaccompanied; the later of two periods says it", "2026-01", "2/0",
+            "cla_excl_uasc", "not told is not unaccompanied, nor who was one till the day; the later of two periods says it", "2026-01", "3/0",
             """
             care_period 1 child=A unaccompanied=0
             care_period 2 child=B
             care_period 3 child=C unaccompanied=1
             care_period 4 child=D from=2025-01-01
             care_period 5 child=D from=2025-02-01 unaccompanied=1
+            care_period 6 child=E unaccompanied=1 unaccompanied_to=2026-01-31
+            care_period 7 child=F unaccompanied=1 unaccompanied_to=2026-02-01
             """
         },
         {
-            "uasc", "the later of two periods says it", "2026-01", "2/0",
+            "uasc", "the later of two periods says it; one whose status ended on the day is one no more", "2026-01", "3/0",
             """
             care_period 1 child=A unaccompanied=0
             care_period 3 child=C unaccompanied=1
             care_period 4 child=D from=2025-01-01
             care_period 5 child=D from=2025-02-01 unaccompanied=1
+            care_period 6 child=E unaccompanied=1 unaccompanied_to=2026-01-31
+            care_period 7 child=F unaccompanied=1 unaccompanied_to=2026-02-01
             """
         },
         {

@@ -1,3 +1,4 @@
+using Scorecard.Contracts.Register;
 using Scorecard.TestKit.Servers;
 using Scorecard.Tests.Kit;
 
@@ -56,6 +57,20 @@ public sealed class RegisterProjectionTests(PostgresServer postgres)
 
         await store.HearRegister("team", ("N", null));
         (await store.Table("caseload", "2026-10")).Rows[0].Cells[0].ShouldBe("N");
+    }
+
+    [Theory, ClassData<EveryStore>]
+    public async Task Absence_ItsLastDay_IsADayAbsentAndTheNextIsNot(Store on)
+    {
+        await using var store = await Opened(on);
+        await store.HearRegister(
+            "worker",
+            Given.Worker("W1", 5, absent: (new(2026, 10, 1), new(2026, 10, 30))),
+            Given.Worker("W2", 5, absent: (new(2026, 10, 1), new(2026, 10, 31))),
+            Given.Worker("W3", 5, absent: (new(2026, 10, 2), null)));
+        await store.HearRegister("supervision", ("W9/1", new SupervisionChanged { WorkerId = "W9", HeldOn = new(2026, 10, 5) }));
+
+        (await store.Figure(ScorecardStore.Authority, "supervised_in_month", "2026-10")).ShouldBe("0/2; (no team) 0/2");
     }
 
     static async Task<string> Both(ScorecardStore store)

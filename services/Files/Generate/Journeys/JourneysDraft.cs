@@ -12,7 +12,10 @@ static class JourneysDraft
     public static IReadOnlyList<IMessage> Of(GenerateOptions options, IEnumerable<Child> children, IReadOnlyList<Worker> workers)
     {
         var dice = new Dice(options.Seed ^ JourneysSeed);
-        List<IMessage> told = [.. children.SelectMany(child => Of(new Story(child, options, dice)))];
+        List<Story> stories = [.. children.Select(child => new Story(child, options, dice))];
+        List<IMessage> told = [.. stories.SelectMany(Of)];
+        if (!told.OfType<PrivateFostering>().Any())
+            told.AddRange(NeedDraft.FosterOne(stories));
         told.AddRange(new AdopterDraft(options, dice).For([.. told.OfType<Adoption>()]));
         var staff = new StaffDraft(options, dice);
         told.AddRange(staff.Posts(workers));

@@ -23,6 +23,11 @@ sealed class Story(Child child, GenerateOptions options, Dice dice)
 
     public bool IsPast(DateOnly day) => day <= options.AsOf;
 
+    /// <summary>In the years that are told of.</summary>
+    public bool IsTold(DateOnly day) => day >= _since;
+
+    public int DaysOf(Period period) => (period.To ?? options.AsOf).DayNumber - period.From.DayNumber;
+
     public int AgeOn(DateOnly day) => (day.DayNumber - child.Born.DayNumber) * 100 / 36525;
 
     /// <summary>The day itself, or the Monday after a weekend.</summary>
@@ -41,7 +46,7 @@ sealed class Story(Child child, GenerateOptions options, Dice dice)
     public IEnumerable<DateOnly> Every(int least, int most, DateOnly from, DateOnly? to, int missedInHundred = 0)
     {
         for (var day = from.AddDays(dice.Between(least, most)); Weekday(day) <= (to ?? options.AsOf); day = day.AddDays(dice.Between(least, most)))
-            if (Weekday(day) >= _since && !dice.InHundred(missedInHundred))
+            if (IsTold(Weekday(day)) && !dice.InHundred(missedInHundred))
                 yield return Weekday(day);
     }
 

@@ -12,7 +12,7 @@ sealed record JourneysFromFiles(ImportScope Scope, ImportRemarks Remarks)
 
     public IEnumerable<RecordWrite> Tell(ChildRows rows, SubjectRecords subject)
     {
-        if (rows.Journeys.Count == 0) return [];
+        if (rows.Journeys.Count == 0 && rows.Unaccompanied is null) return [];
         var known = new KnownJourneys(subject, Scope.AsOf);
         foreach (var telling in rows.Journeys.GroupBy(row => Lists.Telling(row.List)).OrderBy(telling => telling.Key))
         {
@@ -23,6 +23,7 @@ sealed record JourneysFromFiles(ImportScope Scope, ImportRemarks Remarks)
                 else foreach (var list in lists) Part(list.Key, kind.Key.Kind, kind.Key.Type, [.. list], rows.Unsure.Contains(list.Key), known);
             }
         }
+        if (rows.Unaccompanied is { } told) UnaccompaniedCare.Tell(told, known);
         OneAfterAnother.End(known);
         return known.Writes();
     }

@@ -1,6 +1,7 @@
 -- Children looked after at the close of the day, each once, without short breaks (V3 and V4). Of two care periods it
 -- is the later.
-SELECT p.authority, p.id, p.child_id, p.from_day, p.unaccompanied
+SELECT p.authority, p.id, p.child_id, p.from_day,
+    CASE WHEN p.unaccompanied_to_day <= @day THEN 0 ELSE p.unaccompanied END AS unaccompanied
 FROM care_period p
 WHERE p.authority = @authority AND p.from_day <= @day AND p.to_day > @day
     AND NOT EXISTS (
