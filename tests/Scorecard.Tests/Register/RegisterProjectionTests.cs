@@ -70,7 +70,7 @@ public sealed class RegisterProjectionTests(PostgresServer postgres)
             Given.Worker("W3", 5, absent: (new(2026, 10, 2), null)));
         await store.HearRegister("supervision", ("W9/1", new SupervisionChanged { WorkerId = "W9", HeldOn = new(2026, 10, 5) }));
 
-        (await store.Figure(ScorecardStore.Authority, "supervised_in_month", "2026-10")).ShouldBe("0/2; (no team) 0/2");
+        (await store.Figure(ScorecardStore.Authority, "supervised_in_month", "2026-10")).ShouldBe("0/2; area=(no area) 0/2; team=(no team) 0/2");
     }
 
     static async Task<string> Both(ScorecardStore store)
