@@ -10,7 +10,7 @@ static class WeekCsv
 {
     public static byte[] Counts(GetWeekResponse week, IEnumerable<WeekPart> parts)
     {
-        var view = new WeekView(week, [], WeekPart.Authority, [], new Dictionary<string, string>());
+        var view = new WeekView(week, [], WeekPart.Authority, [], true, new Dictionary<string, string>());
         var lines = new StringBuilder("week,breakdown,group,kind,number,needs\r\n");
         foreach (var part in parts)
         {

@@ -5,9 +5,10 @@ using Scorecard.Protos.Weekly.V1;
 namespace Dashboard.Weekly;
 
 /// <summary>A week as a page shows it: the counts of one part, and the beginning of its worklists.</summary>
+/// <param name="IsWhole">Nothing is left out of Things for its length.</param>
 /// <param name="Workers">Names by registration number, as far as they are known.</param>
 public sealed record WeekView(
-    GetWeekResponse Told, IReadOnlyList<WeekPart> Parts, WeekPart Part, IReadOnlyList<DueThing> Things, IReadOnlyDictionary<string, string> Workers)
+    GetWeekResponse Told, IReadOnlyList<WeekPart> Parts, WeekPart Part, IReadOnlyList<DueThing> Things, bool IsWhole, IReadOnlyDictionary<string, string> Workers)
 {
     /// <summary>What is due, in the order in which it must be acted on.</summary>
     public static readonly IReadOnlyList<(string State, string Heading)> States =

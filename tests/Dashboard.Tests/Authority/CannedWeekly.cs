@@ -33,10 +33,10 @@ sealed class CannedWeekly(CannedAuthority authority) : WeeklyBase
         return Task.FromResult(response);
     }
 
-    public override Task<ListDueResponse> ListDue(ListDueRequest request, ServerCallContext context) => Task.FromResult(new ListDueResponse
+    public override Task<ListDueResponse> ListDue(ListDueRequest request, ServerCallContext context) => authority.Scope == "" ? throw new RpcException(new(StatusCode.PermissionDenied, "No children.")) : Task.FromResult(new ListDueResponse
     {
         Week = Week(request.Week),
-        Things = { authority.Rows.Count == 0 ? [] : Things().Where(thing => !request.HasTeam || thing.Team == request.Team) },
+        Things = { authority.Rows.Count == 0 ? [] : Things().Where(thing => !request.HasTeam || thing.Team == request.Team).Where(thing => authority.Scope is null || thing.Team == authority.Scope) },
     });
 
     // In no other form, and none after it.

@@ -51,6 +51,40 @@ public sealed class WeeklyPageTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Open_AsSomebodyOfOneTeam_CountsAllAndSaysHowManyAreNotShown()
+    {
+        // Arrange
+        var borough = Borough.New();
+        borough.Scope = "SC";
+        await using var dashboard = await OpenDashboard.Before(borough);
+
+        // Act
+        var page = await Open(dashboard, "weekly", script: false);
+
+        // Assert
+        await Assertions.Expect(page.Locator("#due-assessment td")).ToHaveTextAsync(["1", "1", "240", "0"]);
+        await Assertions.Expect(page.Locator("section[aria-labelledby=missed] tbody th")).ToHaveTextAsync(["C104417"]);
+        await Assertions.Expect(page.Locator("section[aria-labelledby=missed]")).ToContainTextAsync("1 more, of children whom you may not see one by one.");
+        await Assertions.Expect(page.Locator("section[aria-labelledby=in_7_days]")).ToContainTextAsync("240, of children whom you may not see one by one.");
+    }
+
+    [Fact]
+    public async Task Open_AsSomebodyWhoMaySeeNoChildren_CountsAll()
+    {
+        // Arrange
+        var borough = Borough.New();
+        borough.Scope = "";
+        await using var dashboard = await OpenDashboard.Before(borough);
+
+        // Act
+        var page = await Open(dashboard, "weekly/2026-W44?part=team:SC", script: false);
+
+        // Assert
+        await Assertions.Expect(page.Locator("#due-assessment td")).ToHaveTextAsync(["1", "0", "0", "0"]);
+        await Assertions.Expect(page.Locator("section[aria-labelledby=missed]")).ToContainTextAsync("1, of children whom you may not see one by one.");
+    }
+
+    [Fact]
     public async Task Tab_FromTheFilter_ReachesTheListsByTheKeyboardAlone()
     {
         // Arrange
