@@ -13,6 +13,7 @@ using Scorecard.ServiceDefaults.Callers;
 using FiguresClient = Scorecard.Protos.Figures.V1.Figures.FiguresClient;
 using ImportsClient = Scorecard.Protos.Imports.V1.Imports.ImportsClient;
 using PacksClient = Scorecard.Protos.Packs.V1.Packs.PacksClient;
+using WeeklyClient = Scorecard.Protos.Weekly.V1.Weekly.WeeklyClient;
 
 namespace Dashboard.Sources;
 
@@ -30,6 +31,7 @@ static class SourcesSlice
         services.AddGrpcClient<Missing.MissingClient>(At(named => named.Intake)).AddInterceptor<ActAs>();
         services.AddGrpcClient<ImportsClient>(At(named => named.Intake)).AddInterceptor<ActAs>();
         services.AddGrpcClient<FiguresClient>(At(named => named.Scorecard)).AddInterceptor<ActAs>();
+        services.AddGrpcClient<WeeklyClient>(At(named => named.Scorecard)).AddInterceptor<ActAs>();
         services.AddGrpcClient<DataQuality.DataQualityClient>(At(named => named.Scorecard)).AddInterceptor<ActAs>();
         services.AddGrpcClient<PacksClient>(At(named => named.Scorecard)).AddInterceptor<ActAs>();
         services.AddGrpcClient<Publications.PublicationsClient>(At(named => named.Scorecard)).AddInterceptor<ActAs>();

@@ -18,6 +18,9 @@ sealed class CannedAuthority
     public List<UnallocatedCase> Unallocated { get; } = [];
     public List<MissingChild> Missing { get; } = [];
 
+    /// <summary>The team whose children alone the caller sees one by one; null: every team; empty: it may see none.</summary>
+    public string? Scope { get; set; }
+
     /// <summary>Of every team.</summary>
     public List<TeamWorker> Workers { get; } = [];
 

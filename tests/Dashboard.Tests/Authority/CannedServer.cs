@@ -33,6 +33,7 @@ sealed class CannedServer : IAsyncDisposable
     public static Task<CannedServer> Scorecard(CannedAuthority authority, int port = 0) => Start(authority, port, app =>
     {
         app.MapGrpcService<CannedFigures>();
+        app.MapGrpcService<CannedWeekly>();
         app.MapGrpcService<CannedQuality>();
         app.MapGrpcService<CannedPacks>();
         app.MapGrpcService<CannedPublications>();
