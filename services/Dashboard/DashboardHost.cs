@@ -12,6 +12,7 @@ using Dashboard.Quality;
 using Dashboard.SignIn;
 using Dashboard.Sources;
 using Dashboard.Teams;
+using Dashboard.Weekly;
 using Dashboard.WhatsNew;
 using Dashboard.Workforce;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -28,7 +29,7 @@ public static class DashboardHost
         builder.Services.AddRazorComponents();
         Compression.Add(builder.Services);
         builder.Services.AddSingleton<IStartupFilter, ErrorPages>();
-        builder.Services.AddSources().AddSignIn().AddLive().AddPacks().AddScoped<MonthReader>();
+        builder.Services.AddSources().AddSignIn().AddLive().AddPacks().AddWeekly().AddScoped<MonthReader>();
         return builder;
     }
 
@@ -44,6 +45,8 @@ public static class DashboardHost
         pages.MapIndicators();
         pages.MapTeams();
         pages.MapWorkforce();
+        pages.MapSupervision();
+        pages.MapWeekly();
         pages.MapQuality();
         pages.MapImports();
         pages.MapCatalogues();

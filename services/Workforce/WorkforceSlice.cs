@@ -6,6 +6,7 @@ using Workforce.Live;
 using Workforce.People;
 using Workforce.Register;
 using Workforce.Standings;
+using Workforce.Supervisions;
 
 namespace Workforce;
 
@@ -28,6 +29,7 @@ public static class WorkforceSlice
             .AddSingleton<TeamList>()
             .AddSingleton<TeamWorkerList>()
             .AddSingleton<PeopleList>()
+            .AddSingleton<SupervisionList>()
             .AddSingleton<CaseloadReader>()
             .AddSingleton<CaseloadWatch>();
         builder.AddLiveCounts();
@@ -40,5 +42,6 @@ public static class WorkforceSlice
         routes.MapGrpcService<WorkersGrpc>();
         routes.MapGrpcService<WorkerNamesGrpc>();
         routes.MapGrpcService<PeopleGrpc>();
+        routes.MapGrpcService<SupervisionsGrpc>();
     }
 }

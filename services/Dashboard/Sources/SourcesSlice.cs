@@ -7,11 +7,13 @@ using Scorecard.Protos.Publications.V1;
 using Scorecard.Protos.Quality.V1;
 using Scorecard.Protos.Records.V1;
 using Scorecard.Protos.Reported.V1;
+using Scorecard.Protos.Supervisions.V1;
 using Scorecard.Protos.Workers.V1;
 using Scorecard.ServiceDefaults.Callers;
 using FiguresClient = Scorecard.Protos.Figures.V1.Figures.FiguresClient;
 using ImportsClient = Scorecard.Protos.Imports.V1.Imports.ImportsClient;
 using PacksClient = Scorecard.Protos.Packs.V1.Packs.PacksClient;
+using WeeklyClient = Scorecard.Protos.Weekly.V1.Weekly.WeeklyClient;
 
 namespace Dashboard.Sources;
 
@@ -24,10 +26,12 @@ static class SourcesSlice
         services.AddSingleton(provider => new ActAs(provider.GetRequiredService<IOptions<Services>>().Value.Token!));
         services.AddGrpcClient<Caseloads.CaseloadsClient>(At(named => named.Workforce)).AddInterceptor<ActAs>();
         services.AddGrpcClient<Workers.WorkersClient>(At(named => named.Workforce)).AddInterceptor<ActAs>();
+        services.AddGrpcClient<Supervisions.SupervisionsClient>(At(named => named.Workforce)).AddInterceptor<ActAs>();
         services.AddGrpcClient<Allocations.AllocationsClient>(At(named => named.Intake)).AddInterceptor<ActAs>();
         services.AddGrpcClient<Missing.MissingClient>(At(named => named.Intake)).AddInterceptor<ActAs>();
         services.AddGrpcClient<ImportsClient>(At(named => named.Intake)).AddInterceptor<ActAs>();
         services.AddGrpcClient<FiguresClient>(At(named => named.Scorecard)).AddInterceptor<ActAs>();
+        services.AddGrpcClient<WeeklyClient>(At(named => named.Scorecard)).AddInterceptor<ActAs>();
         services.AddGrpcClient<DataQuality.DataQualityClient>(At(named => named.Scorecard)).AddInterceptor<ActAs>();
         services.AddGrpcClient<PacksClient>(At(named => named.Scorecard)).AddInterceptor<ActAs>();
         services.AddGrpcClient<Publications.PublicationsClient>(At(named => named.Scorecard)).AddInterceptor<ActAs>();

@@ -24,6 +24,9 @@ sealed record Definition(string Word, string Counts, string Source)
         new("Days without a worker", "Calendar days since the case last had a worker, where that is known, with where it is known from.", Issue),
         new("Never unallocated", "A child on a child protection plan or in care without a worker who can hold the case: no worker, team only, duty folder or name only, whatever the age of the case.", "Practice standards of Cumberland and Milton Keynes councils"),
         new("Children missing now", "Children with an open missing episode, from home, education or care, each child once. Missing: whereabouts not known. Away: whereabouts known, not authorised, from care only. Hours are elapsed hours. An open episode ends at 18. A child with no open case shows “(no open case)” as team.", "Statutory guidance on children who run away or go missing from home or care"),
+        new("Missed in the week", "Fell due on a day of the week that is over, and was not done in time. It may be done since: then the list says when.", Issue),
+        new("Overdue from earlier weeks", "Fell due before the week, and is still to be done.", Issue),
+        new("Due in the next 7 days", "To be done 1 to 7 days after the last day that is over; 8 to 14 days are counted apart. With live data today is not over, so what is due today is in it.", Issue),
         new("Agency share", "Agency divided by agency and in post together, in social work posts: social workers, team managers and both; by people and by full-time equivalent (FTE).", "Children’s social work workforce census"),
         new("As at", "The latest extract’s day, while all figures come from extracts; now, once single changes or a feed have arrived. Data older than the limit is flagged.", Issue),
     ];

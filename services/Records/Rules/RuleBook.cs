@@ -26,6 +26,7 @@ public static class RuleBook
     public static readonly Rule UnknownPerson = new("unknown_person", "Nobody of this subject has a role.", "Check the subject; `people` lists everyone.", FailureKind.NotFound);
     public static readonly Rule NoScope = new("no_scope", "This role is of teams or areas, and none is named.", "Name its teams or its areas.");
     public static readonly Rule ScopeUnused = new("scope_unused", "This role is of the whole authority.", "Leave teams and areas out, or choose another role.");
+    public static readonly Rule NoSuchSupervision = new("no_such_supervision", "No such supervision of this worker is recorded.", "Check the worker and the ordinal.", FailureKind.NotFound);
     public static readonly Rule WorkerNotInPost = new("worker_not_in_post", "The worker is not in post on this day.", "Choose another worker or date, or correct the register.");
     public static readonly Rule WorkerAbsent = new("worker_absent", "The worker is on a long absence on this day.", "Choose another worker.");
     public static readonly Rule UnknownTeam = new("unknown_team", "No team has this code or name.", "Add the team to teams.csv, or correct the name.");

@@ -7,8 +7,7 @@ sealed record TeamWorker(string WorkerId, Worker? Known, DateOnly Day, bool Home
 {
     public string Name => Known?.DisplayName ?? WorkerId;
 
-    /// <summary>The last day of a contract is a day in post.</summary>
-    public bool InPost => Known is { } known && !(known.ContractedFrom > Day) && !(known.ContractedTo < Day);
+    public bool InPost => Known?.IsInPost(Day) == true;
 
-    public bool Absent => Known is { AbsentFrom: { } from } known && from <= Day && !(known.AbsentTo < Day);
+    public bool Absent => Known?.IsAbsent(Day) == true;
 }

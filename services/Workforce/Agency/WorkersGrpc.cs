@@ -34,7 +34,7 @@ sealed class WorkersGrpc(PostTable posts, TeamList teams, TeamWorkerList teamWor
             Team = entry.Team.Team,
             Name = entry.Team.Name,
             Area = entry.Team.Area,
-            WorkersInPost = entry.InPost,
+            WorkersInPost = entry.InPost.Count,
         }));
         return response;
     }

@@ -17,7 +17,9 @@ static class OrdinalId
 
     public static string Of(string owner, int ordinal) => string.Create(CultureInfo.InvariantCulture, $"{owner}/{ordinal}");
 
+    public static int Ordinal(string id) => int.Parse(id.AsSpan(id.LastIndexOf('/') + 1), CultureInfo.InvariantCulture);
+
     /// <summary>One more than any ever used, withdrawn ones too.</summary>
     public static string Next(string owner, IEnumerable<string> used) =>
-        Of(owner, 1 + used.Select(id => int.Parse(id.AsSpan(owner.Length + 1), CultureInfo.InvariantCulture)).DefaultIfEmpty(0).Max());
+        Of(owner, 1 + used.Select(Ordinal).DefaultIfEmpty(0).Max());
 }

@@ -40,6 +40,12 @@ sealed record Worker
 
     public string? AbsenceReason { get; init; }
 
+    /// <summary>The last day of a contract is a day in post.</summary>
+    public bool IsInPost(DateOnly day) => !(ContractedFrom > day) && !(ContractedTo < day);
+
+    /// <summary>For whatever reason and however long; the last day absent is one.</summary>
+    public bool IsAbsent(DateOnly day) => AbsentFrom <= day && !(AbsentTo < day);
+
     /// <summary>The allow-list: the registration number and why someone is absent stay here.</summary>
     public WorkerChanged Published() => new()
     {

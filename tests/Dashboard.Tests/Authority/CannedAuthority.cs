@@ -18,10 +18,15 @@ sealed class CannedAuthority
     public List<UnallocatedCase> Unallocated { get; } = [];
     public List<MissingChild> Missing { get; } = [];
 
+    /// <summary>The team whose children alone the caller sees one by one; null: every team; empty: it may see none.</summary>
+    public string? Scope { get; set; }
+
     /// <summary>Of every team.</summary>
     public List<TeamWorker> Workers { get; } = [];
 
     public List<AgencyShare> Shares { get; } = [];
+    /// <summary>What a test recorded, by ordinal.</summary>
+    public ConcurrentDictionary<int, Scorecard.Protos.Records.V1.Supervision> Supervisions { get; } = new();
     public List<ImportSummary> Imports { get; } = [];
     public CannedScorecard Scorecard { get; } = new();
     public ConcurrentQueue<string?> Credentials { get; } = [];

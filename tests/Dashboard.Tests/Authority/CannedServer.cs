@@ -27,11 +27,13 @@ sealed class CannedServer : IAsyncDisposable
     {
         app.MapGrpcService<CannedCaseloads>();
         app.MapGrpcService<CannedWorkers>();
+        app.MapGrpcService<CannedSupervisions>();
     });
 
     public static Task<CannedServer> Scorecard(CannedAuthority authority, int port = 0) => Start(authority, port, app =>
     {
         app.MapGrpcService<CannedFigures>();
+        app.MapGrpcService<CannedWeekly>();
         app.MapGrpcService<CannedQuality>();
         app.MapGrpcService<CannedPacks>();
         app.MapGrpcService<CannedPublications>();

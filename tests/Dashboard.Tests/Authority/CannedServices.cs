@@ -24,7 +24,7 @@ sealed class CannedWorkers(CannedAuthority authority) : Workers.WorkersBase
     }
 
     public override Task<ListTeamWorkersResponse> ListTeamWorkers(ListTeamWorkersRequest request, ServerCallContext context) =>
-        Task.FromResult(new ListTeamWorkersResponse { Workers = { authority.Workers }, Reading = authority.Reading.Clone() });
+        authority.Scope == "" ? throw new RpcException(new(StatusCode.PermissionDenied, "No workers.")) : Task.FromResult(new ListTeamWorkersResponse { Workers = { authority.Workers }, Reading = authority.Reading.Clone() });
 }
 
 sealed class CannedAllocations(CannedAuthority authority) : Allocations.AllocationsBase

@@ -24,6 +24,7 @@ using CaseloadsClient = Scorecard.Protos.Caseloads.V1.Caseloads.CaseloadsClient;
 using NamesClient = Scorecard.Protos.Workers.V1.WorkerNames.WorkerNamesClient;
 using Record = Scorecard.Protos.Records.V1.Record;
 using RecordsClient = Scorecard.Protos.Records.V1.Records.RecordsClient;
+using SupervisionsClient = Scorecard.Protos.Supervisions.V1.Supervisions.SupervisionsClient;
 using WorkersClient = Scorecard.Protos.Workers.V1.Workers.WorkersClient;
 
 namespace Workforce.Tests.Kit;
@@ -41,7 +42,7 @@ sealed class WorkforceHost : IAsyncDisposable
         this.app = app;
         channel = GrpcChannel.ForAddress(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         var calls = channel.Intercept(new ActAs(Token));
-        (Caseloads, Workers, Names, Records) = (new(calls), new(calls), new(calls), new(calls));
+        (Caseloads, Workers, Names, Supervisions, Records) = (new(calls), new(calls), new(calls), new(calls), new(calls));
     }
 
     /// <summary>Calls of a person, whom another service carries.</summary>
@@ -56,6 +57,8 @@ sealed class WorkforceHost : IAsyncDisposable
     public WorkersClient Workers { get; }
 
     public NamesClient Names { get; }
+
+    public SupervisionsClient Supervisions { get; }
 
     public RecordsClient Records { get; }
 
