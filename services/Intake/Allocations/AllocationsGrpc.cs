@@ -1,4 +1,5 @@
 using Grpc.Core;
+using Intake.Cases;
 using Intake.Register;
 using Scorecard.Protos.Allocations.V1;
 using Scorecard.Records;
@@ -26,7 +27,7 @@ sealed class AllocationsGrpc(RecordDoor<WorkerRegister> door, UnallocatedList un
             ExpectedVersion = request.HasExpectedVersion ? request.ExpectedVersion : null,
         };
         fields.ThrowIfAny();
-        var (result, receipt) = await door.Write(context, request.RequestId, request, new(ask.ChildId, ask.Decide));
+        var (result, receipt) = await door.Write(context, request.RequestId, request, ChildCommand.Of(context, ask.ChildId, ask.Decide));
         return new() { AllocationId = result.RecordId, Version = result.Version, Receipt = receipt.ToMessage() };
     }
 
@@ -41,7 +42,7 @@ sealed class AllocationsGrpc(RecordDoor<WorkerRegister> door, UnallocatedList un
             fields.Text(request.Reason, "reason"),
             request.HasExpectedVersion ? request.ExpectedVersion : null);
         fields.ThrowIfAny();
-        var (result, receipt) = await door.Write(context, request.RequestId, request, new(ask.ChildId, ask.Decide));
+        var (result, receipt) = await door.Write(context, request.RequestId, request, ChildCommand.Of(context, ask.ChildId, ask.Decide));
         return new() { AllocationId = result.RecordId, Version = result.Version, Receipt = receipt.ToMessage() };
     }
 

@@ -32,7 +32,7 @@ sealed class ReferralsGrpc(RecordDoor<WorkerRegister> door, TimeProvider time) :
             fields.Date(request.ClosedOn, "closed_on", today) ?? today,
             request.HasExpectedVersion ? request.ExpectedVersion : null);
         fields.ThrowIfAny();
-        var (result, receipt) = await door.Write(context, request.RequestId, request, new(ask.ChildId, (child, _) => ask.Decide(child)));
+        var (result, receipt) = await door.Write(context, request.RequestId, request, ChildCommand.Of(context, ask.ChildId, (child, _) => ask.Decide(child)));
         return new() { Version = result.Version, Receipt = receipt.ToMessage() };
     }
 }

@@ -1,4 +1,5 @@
 using Grpc.Core;
+using Intake.Cases;
 using Intake.Register;
 using Scorecard.Protos.Missing.V1;
 using Scorecard.Records;
@@ -23,7 +24,7 @@ sealed class MissingGrpc(RecordDoor<WorkerRegister> door, MissingList missing, T
             fields.Code<Message.MissingKind, Domain.MissingKind>(request.Kind, "kind"),
             fields.Instant(request.StartedAt, "started_at", now) ?? now);
         fields.ThrowIfAny();
-        var (result, receipt) = await door.Write(context, request.RequestId, request, new(ask.ChildId, (child, _) => ask.Decide(child)));
+        var (result, receipt) = await door.Write(context, request.RequestId, request, ChildCommand.Of(context, ask.ChildId, (child, _) => ask.Decide(child)));
         return new() { EpisodeId = result.RecordId, Version = result.Version, Receipt = receipt.ToMessage() };
     }
 
@@ -37,7 +38,7 @@ sealed class MissingGrpc(RecordDoor<WorkerRegister> door, MissingList missing, T
             fields.Instant(request.ReturnedAt, "returned_at", now) ?? now,
             request.HasExpectedVersion ? request.ExpectedVersion : null);
         fields.ThrowIfAny();
-        var (result, receipt) = await door.Write(context, request.RequestId, request, new(ask.ChildId, (child, _) => ask.Decide(child)));
+        var (result, receipt) = await door.Write(context, request.RequestId, request, ChildCommand.Of(context, ask.ChildId, (child, _) => ask.Decide(child)));
         return new() { EpisodeId = result.RecordId, Version = result.Version, Receipt = receipt.ToMessage() };
     }
 

@@ -15,7 +15,10 @@ public sealed class RecordsGrpc(IEnumerable<BulkDoor> doors, IEnumerable<ImportU
     public override async Task<SubmitRecordsResponse> SubmitRecords(SubmitRecordsRequest request, ServerCallContext context)
     {
         if (request.Records.Count is 0 or > MostRecords) throw new Refused([RuleBook.TooMany.For("records")]);
-        foreach (var kind in request.Records.Select(record => record.BodyCase).Distinct()) Caller.Of(context).Needs(ToldWith(kind));
+        var caller = Caller.Of(context);
+        foreach (var kind in request.Records.Select(record => record.BodyCase).Distinct()) caller.Needs(ToldWith(kind));
+        // Nobody looks at each record's team here.
+        if (!caller.Scope.IsEverything) throw new NotInScope();
         var door = doors.FirstOrDefault(door => request.Records.All(record => door.Owns(record.BodyCase)))
             ?? throw new Refused([RuleBook.WrongDoor.For("records")]);
         return await door.Submit(request, context);

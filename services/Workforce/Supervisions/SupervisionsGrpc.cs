@@ -5,13 +5,14 @@ using Scorecard.Records;
 using Scorecard.Records.Log;
 using Scorecard.Records.Rules;
 using Scorecard.ServiceDefaults.Callers;
+using Workforce.Agency;
 using Workforce.Caseloads;
 using Workforce.Register;
 using Message = Scorecard.Protos.Records.V1;
 
 namespace Workforce.Supervisions;
 
-sealed class SupervisionsGrpc(SupervisionList list, CaseloadReader caseloads, RecordDoor<RegisterRules> door, TimeProvider time) : Scorecard.Protos.Supervisions.V1.Supervisions.SupervisionsBase
+sealed class SupervisionsGrpc(SupervisionList list, TeamList teams, CaseloadReader caseloads, RecordDoor<RegisterRules> door, TimeProvider time) : Scorecard.Protos.Supervisions.V1.Supervisions.SupervisionsBase
 {
     public override async Task<ListSupervisedResponse> ListSupervised(ListSupervisedRequest request, ServerCallContext context)
     {
@@ -38,6 +39,7 @@ sealed class SupervisionsGrpc(SupervisionList list, CaseloadReader caseloads, Re
         var fields = new FieldReader();
         var told = TellSupervision.Read(request.Supervision ?? new(), withdrawn: false, fields, London.Today(time));
         fields.ThrowIfAny();
+        await IsTheirs(told.WorkerId, context);
         var (result, receipt) = await door.Write(context, request.RequestId, request, new(told.WorkerId, (known, _) =>
             known.Find(WorkforceKinds.Worker, told.WorkerId) is null
                 ? Decision.Refuse(RuleBook.UnknownWorker.For("worker_id"))
@@ -50,11 +52,21 @@ sealed class SupervisionsGrpc(SupervisionList list, CaseloadReader caseloads, Re
         var fields = new FieldReader();
         var told = TellSupervision.Read(new() { WorkerId = request.WorkerId, Ordinal = request.Ordinal }, withdrawn: true, fields, London.Today(time));
         fields.ThrowIfAny();
+        await IsTheirs(told.WorkerId, context);
         var (result, receipt) = await door.Write(context, request.RequestId, request, new(told.WorkerId, (known, _) =>
             known.Find(WorkforceKinds.Supervision.Name, OrdinalId.Of(told.WorkerId, request.Ordinal)) is null
                 ? Decision.Refuse(RuleBook.NoSuchSupervision.For("ordinal"))
                 : TellSupervision.Decide(known, told, request.Ordinal, withdrawn: true, request.HasExpectedVersion ? request.ExpectedVersion : null)));
         return new() { Version = result.Version, Receipt = receipt.ToMessage() };
+    }
+
+    // By the home team: a supervision goes with the line, not with the cases.
+    async Task IsTheirs(string worker, ServerCallContext context)
+    {
+        var caller = Caller.Of(context);
+        if (caller.Scope.IsEverything) return;
+        var home = (await teams.On(caller.Authority, London.Today(time), context.CancellationToken)).FirstOrDefault(entry => entry.InPost.Contains(worker)).Team;
+        if (!caller.Scope.Includes(home?.Team, home?.Area)) throw new NotInScope();
     }
 
     static DateOnly? Month(string told, FieldReader fields)

@@ -40,6 +40,26 @@ public sealed class ScopeTests(PostgresServer postgres)
         (await intake.Unallocated()).Count.ShouldBe(4);
     }
 
+    [Theory, MemberData(nameof(Both))]
+    public async Task Change_OfAChildOfAnotherTeam_IsAsOfNone(Store store)
+    {
+        await using var intake = await postgres.Host(store);
+        await intake.Register(Given.Team("T1"), Given.Team("T2"), Given.Worker("W1"), new PersonChanged { Subject = "ann", Role = PersonRole.TeamManager, Teams = ["T1"] });
+        await intake.Services.GetRequiredKeyedService<PeopleCopy>("intake").Refresh(Cancel);
+        foreach (var (child, team) in (IEnumerable<(string, string)>)[("C1", "T1"), ("C2", "T2"), ("C3", "")])
+        {
+            await intake.Refer(child);
+            if (team != "") await intake.Allocate(child, "W1", team: team);
+        }
+        var (allocations, missing) = (new AllocationsClient(intake.As("ann")), new MissingClient(intake.As("ann")));
+
+        (await Refusal.Of(allocations.EndAllocationAsync(new() { RequestId = Asking.NewId, ChildId = "C2" }))).Code.ShouldBe("no_open_case");
+        (await Refusal.Of(missing.ReportMissingAsync(new() { RequestId = Asking.NewId, ChildId = "C2", Setting = MissingSetting.Home, Kind = MissingKind.Missing }))).Code.ShouldBe("no_open_case");
+        await allocations.EndAllocationAsync(new() { RequestId = Asking.NewId, ChildId = "C1" }, cancellationToken: Cancel);
+        // Nobody's yet.
+        await allocations.AllocateCaseAsync(new() { RequestId = Asking.NewId, ChildId = "C3", Worker = "W1", Team = "T1", From = "2026-10-02" }, cancellationToken: Cancel);
+    }
+
     static async Task<string> Unallocated(CallInvoker caller) => string.Join(' ',
         (await new AllocationsClient(caller).ListUnallocatedAsync(new() { AllReasons = true }, cancellationToken: Cancel)).Cases.Select(child => child.ChildId).Order());
 

@@ -40,13 +40,15 @@ public sealed class RightsTests(PostgresServer postgres)
     public async Task SubmitRecords_OneOfAKindThatTheCallerMayNotTell_WritesNone()
     {
         await using var host = await Host();
-        var support = host.As(Role.BusinessSupport);
+        var lead = host.As(Role.WorkforceLead);
 
-        await Submit(support, Supervision);
-        await Refused(() => Submit(support, new(Supervision) { Supervision = new(Supervision.Supervision) { HeldOn = "2026-10-06" } }, Team), "manage register");
+        await Submit(lead, Supervision);
+        await Refused(
+            () => Submit(lead, new(Supervision) { Supervision = new(Supervision.Supervision) { HeldOn = "2026-10-06" } }, new() { Person = new() { Subject = "me", Role = Role.Administrator } }),
+            "manage people");
 
         (await host.Published("supervision")).Count.ShouldBe(1);
-        (await host.Published("team")).ShouldBeEmpty();
+        (await host.Published("person")).ShouldBeEmpty();
     }
 
     [Fact]
