@@ -8,6 +8,8 @@ sealed class UnknownMeasure(string name, MeasureCatalogue catalogue) : Failure(F
 
 sealed class BadDate(string field) : Failure(FailureKind.Invalid, "bad_date", $"{field} is a date such as 2026-10-31.");
 
+sealed class BadPage(string field, string rule) : Failure(FailureKind.Invalid, "bad_page", $"{field} {rule}.");
+
 sealed class BadBreakdown(string key, Measure measure) : Failure(FailureKind.Invalid, "bad_breakdown",
     $"{measure.Name} is not broken down by \"{key}\". It is by: {string.Join(", ", [Breakdown.Team, Breakdown.Area, .. measure.By])}.");
 

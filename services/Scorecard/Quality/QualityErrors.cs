@@ -4,5 +4,3 @@ namespace Scorecard.Quality;
 
 sealed class UnknownRule(string name, QualityCatalogue catalogue) : Failure(FailureKind.NotFound, "unknown_rule",
     $"There is no rule \"{name}\". There are: {string.Join(", ", catalogue.Rules.Select(rule => rule.Name))}.");
-
-sealed class BadPage(string field, string rule) : Failure(FailureKind.Invalid, "bad_page", $"{field} {rule}.");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Grpc.Core;
 using Scorecard.Figures;
 using Scorecard.Periods;
@@ -10,14 +9,10 @@ namespace Scorecard.Weekly;
 
 sealed class WeeklyGrpc(WeeklyReader weekly, WeeklyCatalogue catalogue, FigureReader figures, WrittenSoFar written) : Protos.Weekly.V1.Weekly.WeeklyBase
 {
-    const int UsualPage = 500;
-
-    const int LargestPage = 1_000;
-
     public override async Task<GetWeekResponse> GetWeek(GetWeekRequest request, ServerCallContext context)
     {
         var authority = Caller.Of(context).Authority;
-        var (asked, knownOn) = (WeekOf(request.Week), DateOf(request.AsKnownOn));
+        var (asked, knownOn) = (WeekOf(request.Week), AsKnownOn.Of(request.AsKnownOn));
         var counted = await written.IsCounted(authority, request.AtLeast, context.CancellationToken);
         var reading = await weekly.Read(authority, asked, knownOn, null, context.CancellationToken);
         var teams = await figures.Teams(authority, context.CancellationToken);
@@ -34,24 +29,23 @@ sealed class WeeklyGrpc(WeeklyReader weekly, WeeklyCatalogue catalogue, FigureRe
     {
         var caller = Caller.Of(context);
         var authority = caller.Authority;
-        var (asked, knownOn) = (WeekOf(request.Week), DateOf(request.AsKnownOn));
-        var (start, size, state) = (StartOf(request.PageToken), SizeOf(request.PageSize), DueStates.Read(request.State));
+        var (asked, knownOn) = (WeekOf(request.Week), AsKnownOn.Of(request.AsKnownOn));
+        var (page, state) = (AskedPage.Of(request.PageToken, request.PageSize), DueStates.Read(request.State));
         var kinds = catalogue.Due.Where(kind => request.Kind == "" || kind.Name == request.Kind).ToList();
         if (kinds.Count == 0) throw new UnknownKind(request.Kind, catalogue);
         var counted = await written.IsCounted(authority, request.AtLeast, context.CancellationToken);
         var reading = await weekly.Read(authority, asked, knownOn, kinds, context.CancellationToken);
         var teams = await figures.Teams(authority, context.CancellationToken);
         var team = new TeamFilter(!request.HasTeam, Named(request.Team));
-        var wanted = reading.Due
+        var (things, next) = page.Take(reading.Due
             .Where(due => caller.Scope.Includes(due.Thing.Team, due.Thing.Area))
             .Where(due => state is null || due.State == state)
-            .Where(due => team.Has(due.Thing.Team, teams) && (!request.HasArea || due.Thing.Area == Named(request.Area)))
-            .Skip(start).Take(size + 1).ToList();
+            .Where(due => team.Has(due.Thing.Team, teams) && (!request.HasArea || due.Thing.Area == Named(request.Area))));
         return new()
         {
             Week = WeeklyMessage.Of(reading.Week),
-            Things = { wanted.Take(size).Select(due => WeeklyMessage.Of(due.Thing, due.State, reading.Week, teams)) },
-            NextPageToken = wanted.Count > size ? (start + size).ToString(CultureInfo.InvariantCulture) : "",
+            Things = { things.Select(due => WeeklyMessage.Of(due.Thing, due.State, reading.Week, teams)) },
+            NextPageToken = next,
             Kinds = { reading.Kinds.Select(WeeklyMessage.Of) },
             Stale = !counted,
         };
@@ -61,12 +55,4 @@ sealed class WeeklyGrpc(WeeklyReader weekly, WeeklyCatalogue catalogue, FigureRe
         : Period.TryParse(text, out var period) && period.Kind == PeriodKind.Week ? period : throw new BadWeek();
 
     static string? Named(string told) => told == "" ? null : told;
-
-    static int SizeOf(int told) => told < 0 ? throw new BadPage("page_size", "is 0 or more") : told == 0 ? UsualPage : Math.Min(told, LargestPage);
-
-    static int StartOf(string token) => token == "" ? 0
-        : int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : throw new BadPage("page_token", "is as the page before gave it");
-
-    static DateOnly? DateOf(string text) => text == "" ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : throw new BadDate("as_known_on");
 }
