@@ -1,4 +1,5 @@
 using Dashboard.Accessibility;
+using Dashboard.Audit;
 using Dashboard.Catalogues;
 using Dashboard.Daily;
 using Dashboard.Help;
@@ -8,6 +9,7 @@ using Dashboard.Live;
 using Dashboard.Months;
 using Dashboard.Packs;
 using Dashboard.Patterns;
+using Dashboard.People;
 using Dashboard.Quality;
 using Dashboard.SignIn;
 using Dashboard.Sources;
@@ -29,7 +31,7 @@ public static class DashboardHost
         builder.Services.AddRazorComponents();
         Compression.Add(builder.Services);
         builder.Services.AddSingleton<IStartupFilter, ErrorPages>();
-        builder.Services.AddSources().AddSignIn().AddLive().AddPacks().AddWeekly().AddScoped<MonthReader>();
+        builder.Services.AddSources().AddSignIn().AddLive().AddPacks().AddWeekly().AddAudit().AddScoped<MonthReader>();
         return builder;
     }
 
@@ -50,6 +52,8 @@ public static class DashboardHost
         pages.MapQuality();
         pages.MapImports();
         pages.MapCatalogues();
+        pages.MapPeople();
+        pages.MapAudit();
         pages.MapGet("/help", () => new RazorComponentResult<HelpPage>());
         pages.MapGet("/words", () => TypedResults.LocalRedirect("/help#words", permanent: true));
         pages.MapGet("/whats-new", () => new RazorComponentResult<WhatsNewPage>());

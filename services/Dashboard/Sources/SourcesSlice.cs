@@ -10,9 +10,11 @@ using Scorecard.Protos.Reported.V1;
 using Scorecard.Protos.Supervisions.V1;
 using Scorecard.Protos.Workers.V1;
 using Scorecard.ServiceDefaults.Callers;
+using AuditClient = Scorecard.Protos.Audit.V1.Audit.AuditClient;
 using FiguresClient = Scorecard.Protos.Figures.V1.Figures.FiguresClient;
 using ImportsClient = Scorecard.Protos.Imports.V1.Imports.ImportsClient;
 using PacksClient = Scorecard.Protos.Packs.V1.Packs.PacksClient;
+using PeopleClient = Scorecard.Protos.People.V1.People.PeopleClient;
 using WeeklyClient = Scorecard.Protos.Weekly.V1.Weekly.WeeklyClient;
 
 namespace Dashboard.Sources;
@@ -26,6 +28,7 @@ static class SourcesSlice
         services.AddSingleton(provider => new ActAs(provider.GetRequiredService<IOptions<Services>>().Value.Token!));
         services.AddGrpcClient<Caseloads.CaseloadsClient>(At(named => named.Workforce)).AddInterceptor<ActAs>();
         services.AddGrpcClient<Workers.WorkersClient>(At(named => named.Workforce)).AddInterceptor<ActAs>();
+        services.AddGrpcClient<PeopleClient>(At(named => named.Workforce)).AddInterceptor<ActAs>();
         services.AddGrpcClient<Supervisions.SupervisionsClient>(At(named => named.Workforce)).AddInterceptor<ActAs>();
         services.AddGrpcClient<Allocations.AllocationsClient>(At(named => named.Intake)).AddInterceptor<ActAs>();
         services.AddGrpcClient<Missing.MissingClient>(At(named => named.Intake)).AddInterceptor<ActAs>();
@@ -37,6 +40,10 @@ static class SourcesSlice
         services.AddGrpcClient<Publications.PublicationsClient>(At(named => named.Scorecard)).AddInterceptor<ActAs>();
         services.AddGrpcClient<Reported.ReportedClient>(At(named => named.Scorecard)).AddInterceptor<ActAs>();
         services.AddGrpcClient<Records.RecordsClient>(At(named => named.Scorecard)).AddInterceptor<ActAs>();
+        // Every service has an audit of its own.
+        services.AddGrpcClient<AuditClient>(nameof(Services.Intake), At(named => named.Intake)).AddInterceptor<ActAs>();
+        services.AddGrpcClient<AuditClient>(nameof(Services.Workforce), At(named => named.Workforce)).AddInterceptor<ActAs>();
+        services.AddGrpcClient<AuditClient>(nameof(Services.Scorecard), At(named => named.Scorecard)).AddInterceptor<ActAs>();
         return services;
     }
 

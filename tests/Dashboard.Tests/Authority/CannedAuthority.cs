@@ -27,6 +27,7 @@ sealed class CannedAuthority
     public List<AgencyShare> Shares { get; } = [];
     /// <summary>What a test recorded, by ordinal.</summary>
     public ConcurrentDictionary<int, Scorecard.Protos.Records.V1.Supervision> Supervisions { get; } = new();
+    public ConcurrentDictionary<string, Scorecard.Protos.People.V1.PersonEntry> People { get; } = new();
     public List<ImportSummary> Imports { get; } = [];
     public CannedScorecard Scorecard { get; } = new();
     public ConcurrentQueue<string?> Credentials { get; } = [];

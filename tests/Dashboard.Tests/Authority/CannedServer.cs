@@ -28,6 +28,7 @@ sealed class CannedServer : IAsyncDisposable
         app.MapGrpcService<CannedCaseloads>();
         app.MapGrpcService<CannedWorkers>();
         app.MapGrpcService<CannedSupervisions>();
+        app.MapGrpcService<CannedPeople>();
     });
 
     public static Task<CannedServer> Scorecard(CannedAuthority authority, int port = 0) => Start(authority, port, app =>
@@ -50,6 +51,7 @@ sealed class CannedServer : IAsyncDisposable
         builder.Services.AddGrpc();
         var app = builder.Build();
         map(app);
+        app.MapGrpcService<CannedAudit>();
         await app.StartAsync();
         return new(app);
     }

@@ -21,7 +21,7 @@ public sealed class EveryPageTests(Chromium chromium)
         ("indicators", "/indicators"), ("indicators-none", "/indicators?find=nothing+like+it"),
         ("indicator", "/indicators/OP389?catalogue=haringey-2015&period=2015-08"), ("indicator-areas", "/indicators/1?catalogue=birmingham-2017&period=2017-12"),
         ("imports", "/imports"), ("import", "/imports/9f2c61d0a4"), ("catalogue", "/catalogue"), ("catalogue-entries", "/catalogue/haringey-2015"), ("catalogue-check", "/catalogue/check"),
-        ("help", "/help"), ("whats-new", "/whats-new"), ("accessibility", "/accessibility"), ("not-found", "/nowhere"), ("refused", "/packs/haringey-2015/1999-01"),
+        ("people", "/people"), ("person", "/people/edit"), ("audit", "/audit"), ("help", "/help"), ("whats-new", "/whats-new"), ("accessibility", "/accessibility"), ("not-found", "/nowhere"), ("refused", "/packs/haringey-2015/1999-01"),
     ];
 
     [Theory]
