@@ -31,6 +31,8 @@ public static class DashboardHost
         builder.Services.AddRazorComponents();
         Compression.Add(builder.Services);
         builder.Services.AddSingleton<IStartupFilter, ErrorPages>();
+        // It would say of every form that nobody may store the page: nobody may store any (PageHeaders).
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         builder.Services.AddSources().AddSignIn().AddLive().AddPacks().AddWeekly().AddAudit().AddScoped<MonthReader>();
         return builder;
     }
@@ -48,6 +50,7 @@ public static class DashboardHost
         pages.MapTeams();
         pages.MapWorkforce();
         pages.MapSupervision();
+        pages.MapNames();
         pages.MapWeekly();
         pages.MapQuality();
         pages.MapImports();

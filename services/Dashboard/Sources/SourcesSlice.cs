@@ -13,6 +13,7 @@ using Scorecard.ServiceDefaults.Callers;
 using AuditClient = Scorecard.Protos.Audit.V1.Audit.AuditClient;
 using FiguresClient = Scorecard.Protos.Figures.V1.Figures.FiguresClient;
 using ImportsClient = Scorecard.Protos.Imports.V1.Imports.ImportsClient;
+using NamesClient = Scorecard.Protos.Names.V1.Names.NamesClient;
 using PacksClient = Scorecard.Protos.Packs.V1.Packs.PacksClient;
 using PeopleClient = Scorecard.Protos.People.V1.People.PeopleClient;
 using WeeklyClient = Scorecard.Protos.Weekly.V1.Weekly.WeeklyClient;
@@ -29,6 +30,8 @@ static class SourcesSlice
         services.AddGrpcClient<Caseloads.CaseloadsClient>(At(named => named.Workforce)).AddInterceptor<ActAs>();
         services.AddGrpcClient<Workers.WorkersClient>(At(named => named.Workforce)).AddInterceptor<ActAs>();
         services.AddGrpcClient<PeopleClient>(At(named => named.Workforce)).AddInterceptor<ActAs>();
+        services.AddGrpcClient<WorkerNames.WorkerNamesClient>(At(named => named.Workforce)).AddInterceptor<ActAs>();
+        services.AddGrpcClient<NamesClient>(At(named => named.Intake)).AddInterceptor<ActAs>();
         services.AddGrpcClient<Supervisions.SupervisionsClient>(At(named => named.Workforce)).AddInterceptor<ActAs>();
         services.AddGrpcClient<Allocations.AllocationsClient>(At(named => named.Intake)).AddInterceptor<ActAs>();
         services.AddGrpcClient<Missing.MissingClient>(At(named => named.Intake)).AddInterceptor<ActAs>();

@@ -27,6 +27,8 @@ sealed class CannedAuthority
     public List<AgencyShare> Shares { get; } = [];
     /// <summary>What a test recorded, by ordinal.</summary>
     public ConcurrentDictionary<int, Scorecard.Protos.Records.V1.Supervision> Supervisions { get; } = new();
+    /// <summary>Whose name a test said each is.</summary>
+    public ConcurrentDictionary<string, string> Matched { get; } = new();
     public ConcurrentDictionary<string, Scorecard.Protos.People.V1.PersonEntry> People { get; } = new();
     public List<ImportSummary> Imports { get; } = [];
     public CannedScorecard Scorecard { get; } = new();

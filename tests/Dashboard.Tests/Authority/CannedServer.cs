@@ -21,6 +21,7 @@ sealed class CannedServer : IAsyncDisposable
         app.MapGrpcService<CannedAllocations>();
         app.MapGrpcService<CannedMissing>();
         app.MapGrpcService<CannedImports>();
+        app.MapGrpcService<CannedNames>();
     });
 
     public static Task<CannedServer> Workforce(CannedAuthority authority, int port = 0) => Start(authority, port, app =>
@@ -29,6 +30,7 @@ sealed class CannedServer : IAsyncDisposable
         app.MapGrpcService<CannedWorkers>();
         app.MapGrpcService<CannedSupervisions>();
         app.MapGrpcService<CannedPeople>();
+        app.MapGrpcService<CannedWorkerNames>();
     });
 
     public static Task<CannedServer> Scorecard(CannedAuthority authority, int port = 0) => Start(authority, port, app =>

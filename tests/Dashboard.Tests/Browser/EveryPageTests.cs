@@ -11,6 +11,7 @@ public sealed class EveryPageTests(Chromium chromium)
         ("daily", "/"), ("daily-all-reasons", "/?sort=unallocated&order=desc&reasons=all"),
         ("weekly", "/weekly"), ("weekly-team", "/weekly/2026-W44?part=team:SC"),
         ("teams", "/teams"), ("team", "/teams/SC"), ("workforce", "/workforce"), ("workforce-area", "/workforce?area=North"), ("supervision", "/workforce/supervision"), ("supervision-record", "/workforce/supervision/record?worker=w3&month=2026-10"),
+        ("names", "/workforce/names?done=matched&name=Day,+Ane&worker=w12"), ("name", "/workforce/names/match?name=Day,+Ane"),
         ("data-quality", "/data-quality"), ("data-quality-rule", "/data-quality?rule=contact_without_outcome"), ("data-quality-needs", "/data-quality?team=CT&rule=visit_twice"),
         ("packs", "/packs"), ("periods", "/packs/haringey-2015"), ("pack", "/packs/haringey-2015/2015-08"), ("pack-areas", "/packs/birmingham-2017/2017-12"),
         ("exceptions", "/packs/haringey-2015/2015-08?view=exceptions"), ("checks", "/packs/haringey-2015/2015-08?view=checks"),
