@@ -14,7 +14,8 @@ public sealed class TemplateTests
     [Fact]
     public void All_EveryKindOfJourney_HasATemplateButAdopters()
     {
-        var kinds = Record.Descriptor.Oneofs.Single(oneof => oneof.Name == "body").Fields.Where(field => field.FieldNumber >= 40).Select(field => field.Name);
+        // Who has which role comes in no file.
+        var kinds = Record.Descriptor.Oneofs.Single(oneof => oneof.Name == "body").Fields.Where(field => field.FieldNumber >= 40 && field.Name != "person").Select(field => field.Name);
 
         Template.All.SelectMany(list => list.Journey).Select(journey => journey.Kind).Append("adopter").ShouldBe(kinds, ignoreOrder: true);
     }

@@ -7,8 +7,9 @@ namespace EndToEnd.Tests.Processes;
 /// <summary>A program of ours that runs until it is told to stop, and never longer than these tests.</summary>
 sealed class Child : IAsyncDisposable
 {
-    // Leads a process group; beside it waits a reader of a pipe that only this process holds, and which ends the group.
-    const string Guard = """exec 3<&0; (read -r _ <&3; kill -s KILL -- -$$) >/dev/null 2>&1 & exec "$@" 3<&- </dev/null""";
+    // Leads a process group; beside it waits a reader of a pipe that only this process holds, and which ends the group. Who runs
+    // the tests in the background ignores Ctrl+C, and a program would inherit that: it hears it here as in a terminal.
+    const string Guard = """exec 3<&0; (read -r _ <&3; kill -s KILL -- -$$) >/dev/null 2>&1 & exec env --default-signal=INT "$@" 3<&- </dev/null""";
 
     readonly Process process;
     readonly StringBuilder output = new();
