@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Reflection;
 using Records.Tests.Kit;
 using Scorecard.Records.Storage;
 using Scorecard.TestKit.Servers;
@@ -16,7 +17,7 @@ public sealed class MigratorTests(PostgresServer postgres)
         await Task.WhenAll(Migrate(open.Database), Migrate(other));
         await Migrate(other);
 
-        (await NotesLog.Scalar(other, "SELECT count(*) FROM migration")).ShouldBe(3);
+        (await NotesLog.Scalar(other, "SELECT count(*) FROM migration")).ShouldBe(Files);
     }
 
     [Theory, OnBothStores]
@@ -33,9 +34,12 @@ public sealed class MigratorTests(PostgresServer postgres)
         await using (var connection = await open.Database.Open(default)) await Dapper.SqlMapper.ExecuteAsync(connection, "DROP TABLE heard_note");
         await Migrate(open.Database);
 
-        (await NotesLog.Scalar(open.Database, "SELECT count(*) FROM migration")).ShouldBe(3);
+        (await NotesLog.Scalar(open.Database, "SELECT count(*) FROM migration")).ShouldBe(Files);
     }
 
-    static Task Migrate(Database database) =>
-        Migrator.Migrate(database, TimeProvider.System, default, typeof(Database).Assembly, typeof(MigratorTests).Assembly);
+    static readonly Assembly[] Assemblies = [typeof(Database).Assembly, typeof(MigratorTests).Assembly];
+
+    static long Files => Assemblies.Sum(assembly => assembly.GetManifestResourceNames().Count(name => name.EndsWith(".sql", StringComparison.Ordinal)));
+
+    static Task Migrate(Database database) => Migrator.Migrate(database, TimeProvider.System, default, Assemblies);
 }
