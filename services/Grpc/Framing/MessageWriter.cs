@@ -43,6 +43,8 @@ sealed class MessageWriter(int? maxSize, ICompressionProvider? coding, Compressi
         var size = frame.Length - Frame.HeaderSize;
         if (length is { } told && told != size) throw new InvalidOperationException("The serialiser wrote another length than it said.");
         Limit(size);
+        // The framework's gzip makes nothing of nothing, without a header, which other peers refuse.
+        compress &= size > 0;
         if (compress) Deflate();
         Frame.WriteHeader(frame.Head, frame.Length - Frame.HeaderSize, compress);
         done = true;

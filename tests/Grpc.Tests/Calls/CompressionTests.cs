@@ -34,6 +34,17 @@ public sealed class CompressionTests
     }
 
     [Fact]
+    public async Task Post_ResponseIsEmpty_IsLeftPlain()
+    {
+        await using var server = await ProbeServer.Start(options => options.ResponseCompressionAlgorithm = "gzip");
+
+        var empty = await server.Post("Ask", Wire.Frame(new Note()), ("grpc-accept-encoding", "identity, gzip"));
+
+        empty.Status.ShouldBe(StatusCode.OK);
+        empty.Body.ShouldBe(Wire.Frame(new Note()));
+    }
+
+    [Fact]
     public async Task Listen_CompressedResponses_AreReadAndMayBeLeftPlain()
     {
         await using var server = await ProbeServer.Start(options => options.ResponseCompressionAlgorithm = "gzip");
