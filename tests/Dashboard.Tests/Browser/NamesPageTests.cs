@@ -15,8 +15,8 @@ public sealed class NamesPageTests(Chromium chromium)
         var page = await Open(dashboard, script: false);
 
         // Act, Assert
-        await Assertions.Expect(page.Locator(".app-names tbody tr").First).ToContainTextAsync("Day, Anne (w12, CT), 91% alike");
-        await page.GetByRole(AriaRole.Button, new() { Name = "It is Day, Anne: Day, Ane" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".app-names tbody tr").First).ToContainTextAsync("w12, CT, 91% alike: It is Day, Anne");
+        await page.GetByRole(AriaRole.Button, new() { Name = "It is Day, Anne (Day, Ane in the files)" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("“Day, Ane” is now w12.");
         await Assertions.Expect(page.Locator(".app-names tbody tr")).ToHaveCountAsync(1);
         borough.Matched["Day, Ane"].ShouldBe("w12");
@@ -35,7 +35,7 @@ public sealed class NamesPageTests(Chromium chromium)
         var page = await Open(dashboard);
 
         // Act, Assert
-        await page.GetByRole(AriaRole.Link, new() { Name = "Somebody else than suggested: Referral Coord" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Say who it is (Referral Coord in the files)" }).ClickAsync();
         await page.GetByLabel("Id of the worker").FillAsync("x1");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
         await Assertions.Expect(page.Locator("#field-worker_id-error")).ToContainTextAsync("No worker on the register has this id. Correct it.");
